@@ -1,0 +1,46 @@
+// Finds a Chromium that is already on this machine, for the browser tests. Never downloads anything.
+import {existsSync} from 'node:fs';
+import {chromium} from 'playwright-core';
+
+const PLACES = {
+  linux: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome-stable',
+    '/usr/bin/google-chrome',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA']
+    .filter(name => process.env[name])
+    .map(name => `${process.env[name]}\\Google\\Chrome\\Application\\chrome.exe`),
+};
+
+/** The path of a Chromium or Chrome, or undefined. CHROMIUM_PATH wins; then the system's; then Playwright's own. */
+export function findChromium() {
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    ...(PLACES[process.platform] ?? []),
+    chromium.executablePath(),
+  ];
+  return candidates.find(path => path && existsSync(path));
+}
+
+/** What to do where there is none. */
+export const CHROMIUM_MISSING = `The browser tests need Chromium or Chrome, and none was found.
+  Debian, Ubuntu:  sudo apt-get install chromium
+  anywhere else:   install Google Chrome, or run "npx playwright install chromium"
+  elsewhere on disk: set CHROMIUM_PATH to its executable`;
+
+/** Quiet, offline, and the same on every machine; the sandbox needs rights that containers and root do not have. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
