@@ -1,0 +1,17 @@
+import {z} from 'zod';
+
+/** What an id may look like: words of lower-case letters and digits, joined by single hyphens. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Ids end up in addresses and file names; beyond this a path gets too long for some systems. */
+export const ID_MAX = 60;
+
+/** The id of another record: its file name without ".yaml". */
+export const idSchema = z
+  .string()
+  .max(ID_MAX)
+  .regex(
+    ID_PATTERN,
+    'is not an id → write the other record’s file name without ".yaml", for example principle-3',
+  )
+  .describe('The file name of another record, without ".yaml".');
