@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {newsletterIssues, partners, principles, questions, resources} from './index.ts';
+
+const words = (text: string) => text.split(/\s+/).length;
+
+describe('the content', () => {
+  it('has ten principles, numbered and in order', () => {
+    assert.deepEqual(
+      principles.map(({number}) => number),
+      [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
+    );
+  });
+
+  it('has a motto only where a source shows it, and quotes it', () => {
+    const withMotto = principles.filter(({motto}) => motto);
+    assert.deepEqual(
+      withMotto.map(({number}) => number),
+      [1, 4, 5, 6, 7, 9],
+    );
+    for (const {motto, provenance} of withMotto) {
+      assert.equal(provenance.motto?.basis, 'quoted');
+      assert.match(motto?.attribution ?? '', /^CCSSO, Deep Dive into Principle #\d+ \(2018\)$/);
+    }
+  });
+
+  it('says that the statements of 2, 8 and 10 were not checked, and relies on Education Week for them', () => {
+    for (const number of [2, 8, 10]) {
+      const {review, sources} = principles[number - 1]!.provenance.statement;
+      assert.equal(review, 'unchecked');
+      assert.equal(sources[0]?.id, 'edweek-2017');
+    }
+  });
+
+  it('names CCSSO’s document first as the source of the other statements', () => {
+    for (const {number, provenance} of principles.filter(
+      principle => ![2, 8, 10].includes(principle.number),
+    )) {
+      const {basis, sources} = provenance.statement;
+      assert.equal(basis, 'restated', String(number));
+      assert.deepEqual([sources[0]?.publisher, sources[0]?.published?.slice(0, 4)], ['CCSSO', '2017']);
+    }
+  });
+
+  it('keeps every element of the sourced statements', () => {
+    const elements: Record<number, string[]> = {
+      1: ['school', 'LEA', 'SEA', 'urgent', 'role', 'line of authority', 'responsible', 'low-performing'],
+      3: [
+        'early',
+        'stakeholders',
+        'partners',
+        'with a school',
+        'rather than to',
+        'families',
+        'community members',
+        'trust',
+        'capacity',
+        'plan',
+        'political will',
+        'leadership and commitment',
+        'feedback loops',
+        'adjusted',
+        'assets',
+        'early childhood',
+        'higher education',
+        'social services',
+        'workforce systems',
+        'outside school',
+      ],
+      4: ['every level', 'LEAs and schools', 'evidence-based', 'exit', 'SEA', 'powers'],
+      5: [
+        'assets',
+        'how they are being used',
+        'needs',
+        'resources',
+        'root causes',
+        'effective schools',
+        'improvement efforts',
+        'implementation science',
+        'evidence',
+        'for whom',
+        'circumstances',
+        'science of learning and development',
+        'poverty and adversity',
+      ],
+      6: ['greatest need', 'leaders and teachers', 'have', 'develop', 'capacities', 'dramatically'],
+      7: [
+        'time',
+        'staff',
+        'funding',
+        'goals',
+        'roles and responsibilities',
+        'every level',
+        'Partners',
+        'account',
+        'results',
+      ],
+      9: [
+        'rigorously',
+        'fidelity',
+        'data',
+        'act on',
+        'evaluate',
+        'monitor',
+        'what is working',
+        'for whom',
+        'circumstances',
+        'continuously',
+      ],
+    };
+    for (const [number, parts] of Object.entries(elements)) {
+      const {statement} = principles[Number(number) - 1]!;
+      for (const part of parts) assert.ok(statement.includes(part), `${number}: ${part}`);
+    }
+  });
+
+  it('leads every principle to its deep dive, or to the topic page where its address is not known', () => {
+    for (const {number, deepDive} of principles) {
+      assert.match(deepDive?.url ?? '', /^https:\/\/ccsso\.org\//);
+      assert.equal(deepDive?.linkTo, number === 3 ? 'document' : 'topic-page');
+    }
+  });
+
+  it('has for each principle at least five questions for state agencies, two in each phase, two for districts and one for schools', () => {
+    for (const {number} of principles) {
+      const own = questions.filter(({principle}) => principle === number);
+      const count = (audience: 'sea' | 'lea' | 'school') =>
+        own.filter(({audiences}) => audiences.includes(audience)).length;
+      assert.ok(count('sea') >= 5 && count('lea') >= 2 && count('school') >= 1, String(number));
+      for (const phase of ['planning', 'implementation', 'sustaining'] as const) {
+        assert.ok(
+          own.filter(question => question.phase === phase && question.audiences.includes('sea')).length >= 2,
+          `${number} ${phase}`,
+        );
+      }
+    }
+  });
+
+  it('asks in 8 to 30 words, with a question mark and not for a yes or no', () => {
+    for (const {id, prompt} of questions) {
+      assert.ok(words(prompt) >= 8 && words(prompt) <= 30, id);
+      assert.match(prompt, /\?$/, id);
+      assert.doesNotMatch(prompt, /^(is|are|do|does|did|has|have|can|will|should)\b/i, id);
+    }
+  });
+
+  it('starts at most three prompts with the same four words', () => {
+    const starts = Map.groupBy(questions, ({prompt}) =>
+      prompt.toLowerCase().split(' ').slice(0, 4).join(' '),
+    );
+    for (const [start, group] of starts) assert.ok(group.length <= 3, start);
+  });
+
+  it('has only questions of our own, which nobody has reviewed yet', () => {
+    for (const {id, provenance} of questions) {
+      assert.deepEqual(
+        [provenance.basis, provenance.sources.length, provenance.review],
+        ['original', 0, 'unchecked'],
+        id,
+      );
+    }
+  });
+
+  it('never says that the law asks for a needs assessment in targeted support', () => {
+    for (const {id, prompt, whyItMatters} of questions) {
+      assert.doesNotMatch(
+        `${prompt} ${whyItMatters}`,
+        /targeted support.*needs assessment|needs assessment.*targeted support|6311\(d\)\(2\)/s,
+        id,
+      );
+    }
+  });
+
+  it('has the seven campaign partners, with joining dates only where a source gives them', () => {
+    assert.deepEqual(
+      partners.map(({id, joined}) => [id, joined]),
+      [
+        ['ccsso', '2018-02-21'],
+        ['ecs', '2018-02-21'],
+        ['excelined', undefined],
+        ['hunt-institute', undefined],
+        ['nasbe', '2018-02-21'],
+        ['ncsl', '2018-02-21'],
+        ['nga', undefined],
+      ],
+    );
+  });
+
+  it('has the document, the roadmap, ten deep dives, the question set and four topic pages', () => {
+    const count = (kind: string) => resources.filter(resource => resource.kind === kind).length;
+    assert.deepEqual(
+      ['principles', 'roadmap', 'deep-dive', 'question-set', 'topic-page'].map(count),
+      [1, 1, 10, 1, 4],
+    );
+  });
+
+  it('has the newsletter issue with all its sections, and no link where none is known', () => {
+    const [issue] = newsletterIssues;
+    assert.ok(issue);
+    assert.deepEqual(
+      [issue.stateSpotlights.length, issue.mustRead.length, issue.toolsAndResources.length],
+      [1, 1, 2],
+    );
+    assert.equal(issue.toolsAndResources[0]?.link, undefined);
+    assert.equal(issue.published, undefined);
+    assert.equal(issue.partners.organizations.length, 7);
+    assert.match(issue.note, /may no longer work/);
+  });
+});
