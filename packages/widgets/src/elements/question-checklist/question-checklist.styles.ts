@@ -1,0 +1,142 @@
+import {css} from 'lit';
+
+export const styles = css`
+  header {
+    display: grid;
+    gap: 0.6em;
+    margin-block-end: 1.25em;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    justify-content: space-between;
+  }
+  .heading {
+    font-size: 1.5em;
+  }
+  .saved {
+    color: var(--_accent);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+  .saved[data-state='saved']::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.9em;
+    block-size: 0.45em;
+    margin-inline-end: 0.5em;
+    border: solid;
+    border-width: 0 0 0.15em 0.15em;
+    rotate: -45deg;
+    translate: 0 -0.25em;
+  }
+  .saved[data-state='empty'] {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .saved[data-state='unsaved'],
+  .flag {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .stones {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 5px;
+  }
+  .stones a {
+    display: grid;
+    place-items: center;
+    inline-size: 1.9rem;
+    block-size: 1.6rem;
+    border: 1.5px solid var(--_edge);
+    border-radius: var(--_stone);
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-variant-numeric: tabular-nums;
+    text-decoration: none;
+  }
+  .stones a:hover {
+    box-shadow: 0 0 0 2px var(--_wash);
+  }
+  .stones [data-status='drafted'] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    background: linear-gradient(0deg, color-mix(in oklab, var(--_accent) 22%, transparent) 50%, transparent 50%);
+  }
+  .stones [data-status='agreed'] {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  .stones [data-status='needs-decision'] {
+    border: 2px dashed var(--_warn);
+    color: var(--_warn);
+    font-weight: 700;
+  }
+  .stones [data-status='not-applicable'] {
+    border-style: dotted;
+    text-decoration: line-through;
+  }
+  fieldset {
+    display: grid;
+    gap: 0.7em;
+    min-inline-size: 0;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 1.2em;
+    padding-inline-start: 2rem;
+  }
+  legend {
+    float: inline-start;
+    inline-size: calc(100% + 2rem);
+    margin-inline-start: -2rem;
+    display: grid;
+    grid-template-columns: 2rem 1fr;
+    font-size: 1.0625em;
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  legend span {
+    color: var(--_muted);
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  textarea {
+    field-sizing: content;
+    resize: vertical;
+    display: block;
+    min-block-size: 5.5rem;
+    max-block-size: 60vh;
+  }
+  .fields {
+    display: grid;
+    gap: 0.8em 1em;
+  }
+  @container (min-width: 38rem) {
+    .fields {
+      grid-template-columns: 1fr 13rem;
+    }
+  }
+  .hint {
+    font-size: 0.9375em;
+  }
+  .hint ul {
+    padding-inline-start: 1.2em;
+    margin-block-start: 0.35em;
+  }
+  @container (max-width: 30rem) {
+    fieldset {
+      padding-inline-start: 0;
+    }
+    legend {
+      inline-size: 100%;
+      margin-inline-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .stones [data-status='agreed'] {
+      border-width: 4px;
+    }
+  }
+`;

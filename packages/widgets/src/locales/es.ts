@@ -1,0 +1,108 @@
+import type {Audience} from '@cairn-kit/data';
+import type {AnswerStatus} from '@cairn-kit/answers';
+import type {Words} from './en.ts';
+
+const audiences: Words['card']['audiences'] = {
+  sea: 'Estado (SEA)',
+  lea: 'Distrito (LEA)',
+  school: 'Escuela',
+  'external-partner': 'Socios externos',
+};
+
+const statuses: Words['checklist']['statuses'] = {
+  'not-started': 'Sin empezar',
+  drafted: 'En borrador',
+  agreed: 'Acordada',
+  'needs-decision': 'Requiere una decisión',
+  'not-applicable': 'No corresponde',
+};
+
+const common = {
+  lang: 'es',
+  principleOf: (number: number) => `Principio ${number} de 10`,
+  original: 'Escrito para este conjunto de herramientas.',
+  notAffiliated: 'Sin afiliación con CCSSO ni respaldo de CCSSO.',
+};
+
+/** The words of the interface, in Spanish. No native reviewer has read them yet. */
+export const es: Words = {
+  lang: 'es',
+
+  card: {
+    ...common,
+    audiences,
+    paraphrased: (publisher, year) => `Parafraseado de ${publisher}${year && ` (${year})`}.`,
+    unchecked: 'Aún no se ha cotejado con el texto de CCSSO.',
+    source: 'Fuente',
+    asksOfEachLevel: 'Lo que pide a cada nivel.',
+    workThroughQuestions: 'Trabajar las preguntas',
+    aboutDeepDive: 'Acerca del análisis a fondo (Deep Dive)',
+  },
+
+  checklist: {
+    ...common,
+    audiences,
+    questionsFor: (audience: Audience) => `Preguntas: ${audiences[audience]}`,
+    statuses,
+    counts: {
+      agreed: count => `${count} ${count === 1 ? 'acordada' : 'acordadas'}`,
+      drafted: count => `${count} en borrador`,
+      'needs-decision': count => `${count} ${count === 1 ? 'requiere' : 'requieren'} una decisión`,
+      'not-applicable': count => `${count} no ${count === 1 ? 'corresponde' : 'corresponden'}`,
+      'not-started': count => `${count} por responder`,
+    },
+    progress: 'Las preguntas y su estado',
+    questionStatus: (number: number, status: AnswerStatus) => `Pregunta ${number}: ${statuses[status]}`,
+    nextOpenQuestion: 'Siguiente pregunta por responder',
+    answer: 'Respuesta',
+    status: 'Estado',
+    whyItMatters: 'Por qué importa y qué buscar',
+    saving: 'Guardando…',
+    savedAt: time => `Guardado en este navegador, ${time}`,
+    noQuestions: 'Todavía no hay preguntas para este público.',
+    notSaved:
+      'Sin guardar: este navegador se niega a conservar las respuestas. Copie su texto antes de salir de esta página.',
+    onlyHere: 'Las respuestas se quedan en este navegador. No se envía nada.',
+  },
+
+  signup: {
+    lang: 'es',
+    newsletter: 'Boletín',
+    email: 'Correo electrónico',
+    emailMissing: 'Escriba su correo electrónico.',
+    emailInvalid: 'Escriba un correo electrónico como nombre@example.org.',
+    subscribe: 'Suscribirse',
+    sending: 'Enviando…',
+    consent:
+      'Al suscribirse acepta recibir este boletín por correo electrónico. Puede cancelarlo en cualquier momento.',
+    // Goes into the consent ledger with the wording: a changed wording gets a new number.
+    consentVersion: 'es-1',
+    privacy: 'Privacidad',
+    unreachable:
+      'No pudimos comunicarnos con el servicio del boletín. Revise su conexión e inténtelo de nuevo.',
+  },
+
+  outcome: {
+    pending: email => [
+      'Ya casi.',
+      `Si ${email} aún no está suscrito, le llegará un mensaje. La suscripción empieza cuando pulse el botón de ese mensaje.`,
+    ],
+    confirmed: email => ['Listo.', `${email} está suscrito.`],
+    unknown: () => ['Un paso más.', 'Termine en la página del boletín, que se abre en otra pestaña.'],
+    noMessage: '¿No llegó ningún mensaje? Mire en la carpeta de correo no deseado.',
+    anotherAddress: 'Usar otro correo',
+    continueThere: 'Continuar en la página del boletín',
+    problems: {
+      invalid: 'El servicio del boletín no lo aceptó. Revise el correo e inténtelo de nuevo.',
+      blocked:
+        'El servicio del boletín no acepta suscripciones desde esta página. Avise al responsable del sitio.',
+      'rate-limited': 'Hubo demasiadas suscripciones desde su red. Espere unos minutos e inténtelo de nuevo.',
+      rejected: 'El servicio del boletín no pudo aceptar la suscripción. Inténtelo más tarde.',
+      offline: 'No tiene conexión a internet. Conéctese e inténtelo de nuevo.',
+      timeout:
+        'El servicio del boletín no respondió. Inténtelo de nuevo: suscribirse dos veces no causa problemas.',
+      unreachable:
+        'No pudimos comunicarnos con el servicio del boletín. Revise su conexión e inténtelo de nuevo.',
+    },
+  },
+};

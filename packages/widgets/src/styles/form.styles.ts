@@ -1,0 +1,43 @@
+import {css} from 'lit';
+
+/** Fields and buttons. Spacing of letters and words is inherited, so that a reader's own settings reach them. */
+export const form = css`
+  label {
+    display: block;
+    font-size: 0.875em;
+    font-weight: 600;
+    margin-block-end: 0.25em;
+  }
+  input,
+  select,
+  textarea,
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: 0.4rem;
+    padding: 0.5em 0.75em;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+  }
+  button {
+    inline-size: auto;
+    padding-inline: 1.1em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--_accent);
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    border-color: transparent;
+  }
+  .primary:hover {
+    filter: brightness(1.08);
+  }
+`;
