@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {readdir, readFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+const files = fileURLToPath(new URL('../dist/files', import.meta.url));
+const bundles = ['cairn.js', 'newsletter-signup.js', 'principle-card.js', 'question-checklist.js'];
+const read = (path: string) => readFile(join(files, path), 'utf8');
+
+describe('the embed files', () => {
+  it('are one complete script for each widget and one for all', async () => {
+    const names = (await readdir(files)).filter(name => name.endsWith('.js'));
+    assert.deepEqual(names.sort(), bundles);
+  });
+
+  for (const bundle of bundles) {
+    it(`keep ${bundle} in one try, without static imports or exports`, async () => {
+      const code = await read(bundle);
+      assert.match(code, /^\/\*! Cairn [^*]*\*\/\ntry\{/);
+      assert.match(code, /\}catch\(e\)\{console\.error\('\[cairn\]',e\)\}\n\/\/# sourceMappingURL=\S+\n?$/);
+      assert.doesNotMatch(code, /(^|[;}\n])(import[\s{*"']|export[\s{*])/);
+    });
+  }
+
+  it('have source maps that name our sources', async () => {
+    for (const bundle of bundles) {
+      const {sources} = JSON.parse(await read(`${bundle}.map`)) as {sources: string[]};
+      assert.ok(sources.some(source => source.includes('widgets')));
+    }
+  });
+
+  it('never evaluate a string as code or markup', async () => {
+    const entries = await readdir(files, {recursive: true});
+    for (const path of entries.filter(name => name.endsWith('.js'))) {
+      const code = await read(path);
+      for (const found of [
+        'eval(',
+        'new Function',
+        'document.write',
+        'unsafeHTML',
+        'document.cookie',
+        'sendBeacon',
+      ])
+        assert.ok(!code.includes(found), `${path} has ${found}`);
+      // Lit writes each template once; nothing of ours writes HTML.
+      assert.ok((code.match(/\.innerHTML/g) ?? []).length <= 1, `${path} writes HTML`);
+    }
+  });
+
+  it('each have their hash in the integrity manifest, and nothing else has', async () => {
+    const integrity = JSON.parse(await read('integrity.json')) as Record<string, string>;
+    const entries = await readdir(files, {recursive: true, withFileTypes: true});
+    const paths = entries
+      .filter(entry => entry.isFile() && entry.name !== 'integrity.json')
+      .map(entry =>
+        join(entry.parentPath, entry.name)
+          .slice(files.length + 1)
+          .replaceAll('\\', '/'),
+      );
+    assert.deepEqual(Object.keys(integrity).sort(), paths.sort());
+    for (const path of paths) {
+      const hash = createHash('sha384')
+        .update(await readFile(join(files, path)))
+        .digest('base64');
+      assert.equal(integrity[path], `sha384-${hash}`, path);
+    }
+  });
+
+  it('hold the texts of the ten principles and their questions, and the interface in Spanish', async () => {
+    const numbers = Array.from({length: 10}, (_, index) => `${index + 1}.en.js`).sort();
+    assert.deepEqual((await readdir(join(files, 'content/principles'))).sort(), numbers);
+    assert.deepEqual((await readdir(join(files, 'content/questions'))).sort(), numbers);
+    assert.deepEqual(await readdir(join(files, 'content/words')), ['es.js']);
+  });
+});

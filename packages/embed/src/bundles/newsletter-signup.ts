@@ -1,0 +1,2 @@
+import './register-content.ts';
+import '@cairn-kit/widgets/define/newsletter-signup.js';

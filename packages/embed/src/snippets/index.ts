@@ -1,0 +1,4 @@
+export {newsletterSignupSnippet, type NewsletterSignupOptions} from './newsletter-signup-snippet.ts';
+export {principleCardSnippet, type PrincipleCardOptions} from './principle-card-snippet.ts';
+export {questionChecklistSnippet, type QuestionChecklistOptions} from './question-checklist-snippet.ts';
+export {scriptSnippet, type EmbedFiles} from './script-snippet.ts';
