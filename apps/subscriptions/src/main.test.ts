@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import {spawn, type ChildProcess} from 'node:child_process';
+import {once} from 'node:events';
+import {statSync} from 'node:fs';
+import {join} from 'node:path';
+import {DatabaseSync} from 'node:sqlite';
+import {connect} from 'node:net';
+import {createInterface, type Interface} from 'node:readline';
+import {text} from 'node:stream/consumers';
+import {describe, it, type TestContext} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
+import {maria, temporaryFolder} from './test-service.ts';
+
+const main = join(import.meta.dirname, 'main.ts');
+
+interface Running {
+  process: ChildProcess;
+  lines: Interface;
+  url: string;
+}
+
+async function start(
+  t: TestContext,
+  file: string,
+  environment: Record<string, string> = {},
+): Promise<Running> {
+  const child = spawn(process.execPath, [main], {
+    env: {
+      PATH: process.env['PATH'],
+      PORT: '0',
+      MAIL: 'capture',
+      BASE_URL: 'http://localhost:4320',
+      DATABASE_FILE: file,
+      SIGNUPS_PER_HOUR: '1000000',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  t.after(() => child.kill('SIGKILL'));
+  const lines = createInterface({input: child.stdout});
+  const [line] = (await once(lines, 'line')) as [string];
+  const url = /^Subscriptions: (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1];
+  assert.ok(url, line);
+  return {process: child, lines, url};
+}
+
+async function stop({process: child}: Running, signal: NodeJS.Signals): Promise<number | null> {
+  child.kill(signal);
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+  return child.exitCode;
+}
+
+function post(url: string, email: string): Promise<Response> {
+  return fetch(`${url}/v1/signups`, {
+    method: 'POST',
+    headers: {'content-type': 'application/json'},
+    body: JSON.stringify({...maria, email}),
+  });
+}
+
+describe('the process', () => {
+  it('loses no acknowledged signup when it is killed, three times', async t => {
+    const file = join(temporaryFolder(t), 'data', 'news.db');
+    const acknowledged = new Set<string>();
+    for (let kill = 0; kill < 3; kill++) {
+      const running = await start(t, file);
+      let sent = 0;
+      const send = async (): Promise<void> => {
+        while (sent < 150) {
+          const email = `person-${kill}-${sent++}@example.org`;
+          const answer = await post(running.url, email).catch(() => undefined);
+          if (answer?.status === 202) acknowledged.add(email);
+          // Killed in the middle of work, not after it.
+          if (acknowledged.size >= (kill + 1) * 100) running.process.kill('SIGKILL');
+        }
+      };
+      await Promise.all(Array.from({length: 8}, send));
+      await stop(running, 'SIGKILL');
+    }
+    assert.ok(acknowledged.size >= 300);
+
+    const running = await start(t, file);
+    const db = new DatabaseSync(file, {timeout: 5000});
+    t.after(() => db.close());
+    await untilWorked(db);
+    assert.equal(await stop(running, 'SIGTERM'), 0);
+    const stored = new Set(
+      db
+        .prepare('select address from subscription')
+        .all()
+        .map(row => row['address']),
+    );
+    assert.deepEqual(
+      [...acknowledged].filter(email => !stored.has(email)),
+      [],
+    );
+    assert.deepEqual({...db.prepare('pragma integrity_check').get()}, {integrity_check: 'ok'});
+    assert.equal(statSync(file).mode & 0o077, 0, 'the file is for nobody else to read');
+  });
+
+  it('answers what is under way before it stops', async t => {
+    const file = join(temporaryFolder(t), 'news.db');
+    const running = await start(t, file);
+    const body = JSON.stringify(maria);
+    const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
+    socket.write(
+      'POST /v1/signups HTTP/1.1\r\nHost: news.example.gov\r\nContent-Type: application/json\r\n' +
+        `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 10)}`,
+    );
+    // An answer to a later connection says that the earlier one was taken.
+    assert.equal((await fetch(`${running.url}/healthz`)).status, 200);
+    running.process.kill('SIGINT');
+    await once(running.lines, 'line');
+    const refused = await fetch(`${running.url}/healthz`).catch(() => 'refused');
+    assert.equal(refused, 'refused');
+    socket.write(body.slice(10));
+    assert.match(await text(socket), /^HTTP\/1\.1 202 /);
+    if (running.process.exitCode === null) await once(running.process, 'exit');
+    assert.equal(running.process.exitCode, 0);
+    const db = new DatabaseSync(file);
+    t.after(() => db.close());
+    const {count} = db
+      .prepare('select (select count(*) from intake) + (select count(*) from subscription) as count')
+      .get() as {
+      count: number;
+    };
+    assert.equal(count, 1);
+  });
+
+  it('says everything that is wrong with its configuration, and ends', async () => {
+    const child = spawn(process.execPath, [main], {env: {PATH: process.env['PATH'], PORT: 'x', LISTS: '?'}});
+    let said = '';
+    child.stderr.on('data', data => (said += data));
+    const [code] = (await once(child, 'close')) as [number];
+    assert.equal(code, 1);
+    assert.match(said, /^The configuration has problems:\n  - PORT must be/);
+    assert.match(said, /LISTS must hold/);
+    assert.match(said, /MAIL is missing/);
+    assert.doesNotMatch(said, /at .*\.ts/);
+  });
+
+  it('writes JSON without addresses where nobody watches', async t => {
+    const file = join(temporaryFolder(t), 'news.db');
+    const child = spawn(process.execPath, [main], {
+      env: {
+        PATH: process.env['PATH'],
+        PORT: '0',
+        MAIL: 'smtp://127.0.0.1:1',
+        MAIL_FROM: 'news@example.gov',
+        SECRET: 'x'.repeat(32),
+        BASE_URL: 'https://news.example.gov',
+        DATABASE_FILE: file,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    t.after(() => child.kill('SIGKILL'));
+    const events: Record<string, string>[] = [];
+    for await (const line of createInterface({input: child.stdout})) {
+      const event = JSON.parse(line) as Record<string, string>;
+      events.push(event);
+      if (event['event'] === 'listening')
+        assert.equal((await post(event['address'] ?? '', maria.email)).status, 202);
+      if (event['event'] === 'mail-postponed') child.kill('SIGTERM');
+    }
+    assert.deepEqual(
+      events.map(({event}) => event),
+      ['listening', 'mail-postponed', 'stopping', 'stopped'],
+    );
+    assert.doesNotMatch(JSON.stringify(events), /maria/);
+  });
+});
+
+// The process works by itself; all a test can do is look.
+async function untilWorked(db: DatabaseSync): Promise<void> {
+  const left = db.prepare('select count(*) as count from intake');
+  while (left.get()?.['count'] !== 0) await setTimeout(50);
+}

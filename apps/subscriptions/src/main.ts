@@ -1,0 +1,47 @@
+import {second} from './clock.ts';
+import {ConfigError, readConfig, type Config} from './config.ts';
+import {openDatabase} from './database/open.ts';
+import {listen} from './listen.ts';
+import {logJson, logText, type Log} from './log.ts';
+import {createCapturedMailbox} from './mail/captured-mailbox.ts';
+import {createService} from './service.ts';
+
+// Longer than any request may take; then the process ends with what it has, and what was acknowledged is on disk.
+const patience = 10 * second;
+
+async function run(config: Config, log: Log): Promise<void> {
+  const db = await openDatabase(config.databaseFile);
+  const clock = Date.now;
+  const mailer = config.mail === 'capture' ? createCapturedMailbox(db, clock) : await smtpMailer(config.mail);
+  const service = createService({config, db, mailer, clock, log});
+  const server = await listen(service.app, config.port, config.host);
+  service.start();
+
+  const stop = async (signal: string): Promise<void> => {
+    log('info', 'stopping', {signal});
+    setTimeout(() => process.exit(1), patience).unref();
+    await server.close();
+    await service.stop();
+    mailer.close();
+    await db.destroy();
+    log('info', 'stopped');
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
+  log('info', 'listening', {address: server.url});
+}
+
+// Loaded only where it is used: development starts faster without it.
+async function smtpMailer(url: string) {
+  const {createSmtpMailer} = await import('./mail/smtp-mailer.ts');
+  return createSmtpMailer(url);
+}
+
+// The database holds the addresses of people: its files are nobody else's to read.
+process.umask(0o077);
+try {
+  const config = readConfig(process.env);
+  await run(config, process.stdout.isTTY || config.mail === 'capture' ? logText : logJson);
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error).stack)}\n`);
+  process.exitCode = 1;
+}

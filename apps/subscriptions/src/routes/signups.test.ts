@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import fc from 'fast-check';
+import {maria, startTestService} from '../test-service.ts';
+
+interface ProblemDocument {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  errors?: {field: string; detail: string}[];
+}
+
+async function problemOf(response: Response): Promise<ProblemDocument> {
+  assert.equal(response.headers.get('content-type'), 'application/problem+json');
+  const problem = (await response.json()) as ProblemDocument;
+  assert.equal(problem.status, response.status);
+  assert.ok(problem.title && problem.detail);
+  return problem;
+}
+
+const long = (length: number) => 'x'.repeat(length);
+
+// A body, and the status and fields of the answer.
+const odd: readonly (readonly [unknown, number, string[]])[] = [
+  [{}, 422, ['email']],
+  [{email: ''}, 422, ['email']],
+  [{email: 'maria'}, 422, ['email']],
+  [{email: 'maria@'}, 422, ['email']],
+  [{email: 'a@b.org\r\nBcc: c@d.org'}, 422, ['email']],
+  [{email: 'a@b.org\0'}, 422, ['email']],
+  [{email: 'a@b.org, c@d.org'}, 422, ['email']],
+  [{email: '"a b"@example.org'}, 422, ['email']],
+  [{email: `${long(65)}@example.org`}, 422, ['email']],
+  [{email: 5}, 422, ['email']],
+  [{email: ['a@b.org']}, 422, ['email']],
+  [{email: 'a@b.org', name: long(101)}, 422, ['name']],
+  [{email: 'a@b.org', name: 'A\r\nBcc: c@d.org'}, 422, ['name']],
+  [{email: 'a@b.org', name: '\ud800'}, 422, ['name']],
+  [{email: 'a@b.org', list: 'secret'}, 400, ['list']],
+  [{email: 'a@b.org', list: '__proto__'}, 400, ['list']],
+  [{email: 'a@b.org', state: 'active'}, 400, ['state']],
+  [{email: 'a@b.org', language: '../es'}, 400, ['language']],
+  [{email: 'a@b.org', pageUrl: 'javascript:alert(1)'}, 400, ['pageUrl']],
+  [{email: 'a@b.org', pageUrl: 'https://'}, 400, ['pageUrl']],
+  [{email: 'a@b.org', consentText: long(2001)}, 400, ['consentText']],
+  [{email: 'a@b.org', consentVersion: {}}, 400, ['consentVersion']],
+  [{email: 'a@b.org', cairn_leave_empty: 1}, 400, ['cairn_leave_empty']],
+  [{email: 'nope', token: 'x'}, 400, ['email', 'token']],
+  [null, 400, ['']],
+  [[], 400, ['']],
+  ['a@b.org', 400, ['']],
+];
+
+describe('POST /v1/signups', () => {
+  it('tells what is wrong with a signup: 422 for what was typed, 400 for what the page sent', async t => {
+    const service = await startTestService(t);
+    for (const [body, status, fields] of odd) {
+      const response = await service.postJson(body);
+      assert.equal(response.status, status, JSON.stringify(body));
+      const {errors = []} = await problemOf(response);
+      assert.deepEqual(errors.map(({field}) => field).toSorted(), fields, JSON.stringify(body));
+    }
+    assert.equal((await service.db.selectFrom('intake').selectAll().execute()).length, 0);
+  });
+
+  it('refuses what is not JSON, not typed, or too large', async t => {
+    const service = await startTestService(t);
+    const post = (body: string, type = 'application/json') =>
+      fetch(`${service.url}/v1/signups`, {method: 'POST', headers: {'content-type': type}, body});
+    for (const body of ['', '{', '{"email":"a@b.org"', 'undefined', '\0', '[1,]', "{'email':1}"]) {
+      assert.equal((await problemOf(await post(body))).status, 400, body);
+    }
+    for (const type of [
+      'text/plain',
+      'application/jsonp',
+      'multipart/form-data; boundary=x',
+      'x',
+      'application/xml',
+    ]) {
+      assert.equal((await problemOf(await post('{"email":"a@b.org"}', type))).status, 415, type);
+    }
+    assert.equal((await problemOf(await post(JSON.stringify({email: long(17_000)})))).status, 413);
+    assert.equal((await problemOf(await post('['.repeat(16_000)))).status, 400);
+    assert.equal((await post('{"email":"a@b.org"}', 'Application/JSON; charset=utf-8')).status, 202);
+    const chunks = new ReadableStream({
+      pull(controller) {
+        controller.enqueue(new TextEncoder().encode(long(1024)));
+      },
+    });
+    const endless = await fetch(`${service.url}/v1/signups`, {
+      method: 'POST',
+      headers: {'content-type': 'application/json'},
+      body: chunks,
+      duplex: 'half',
+    }).catch(() => undefined);
+    assert.ok(!endless || endless.status === 413);
+  });
+
+  it('never fails on anything that a machine makes up', async t => {
+    const service = await startTestService(t, {SIGNUPS_PER_HOUR: '1000000'});
+    const types = ['application/json', 'application/x-www-form-urlencoded', 'text/plain', ''];
+    const bodies = fc.oneof(
+      fc.json(),
+      fc.string({unit: 'binary', maxLength: 300}),
+      fc.webUrl().map(url => `email=${url}&${url}`),
+      fc
+        .record(
+          {
+            email: fc.oneof(fc.emailAddress(), fc.string({unit: 'binary'})),
+            name: fc.string({unit: 'binary'}),
+          },
+          {requiredKeys: []},
+        )
+        .map(fields => JSON.stringify(fields)),
+      fc
+        .dictionary(fc.constantFrom('email', 'list', '__proto__', 'constructor', 'pageUrl'), fc.anything())
+        .map(fields => {
+          try {
+            return JSON.stringify(fields) ?? '';
+          } catch {
+            return '';
+          }
+        }),
+    );
+    await fc.assert(
+      fc.asyncProperty(bodies, fc.constantFrom(...types), async (body, type) => {
+        const response = await fetch(`${service.url}/v1/signups`, {
+          method: 'POST',
+          headers: {'content-type': type},
+          body,
+        });
+        await response.arrayBuffer();
+        assert.ok(
+          response.status === 202 || (response.status >= 400 && response.status < 500),
+          `${response.status}: ${body}`,
+        );
+      }),
+      {numRuns: 500, seed: 20261122},
+    );
+    await service.settle();
+    assert.deepEqual(
+      service.logged.filter(line => !line.startsWith('["info"')),
+      [],
+    );
+  });
+
+  it('takes the first list and English where a signup names none', async t => {
+    const service = await startTestService(t);
+    await service.postJson({email: ' Maria@EXAMPLE.org '});
+    await service.settle();
+    const row = await service.db.selectFrom('subscription').selectAll().executeTakeFirstOrThrow();
+    assert.deepEqual(
+      [row.address, row.address_key, row.list, row.language],
+      ['Maria@example.org', 'maria@example.org', 'weekly', 'en'],
+    );
+  });
+
+  it('lets configured pages read its answers, and no other', async t => {
+    const service = await startTestService(t);
+    const preflight = (origin: string) =>
+      fetch(`${service.url}/v1/signups`, {
+        method: 'OPTIONS',
+        headers: {
+          origin,
+          'access-control-request-method': 'POST',
+          'access-control-request-headers': 'content-type',
+        },
+      });
+    const allowed = await preflight('https://www.example.gov');
+    assert.equal(allowed.status, 204);
+    assert.equal(allowed.headers.get('access-control-allow-origin'), 'https://www.example.gov');
+    assert.equal(allowed.headers.get('access-control-allow-headers'), 'content-type');
+    assert.equal(allowed.headers.get('access-control-allow-credentials'), null);
+    for (const origin of [
+      'https://evil.example',
+      'https://www.example.gov.evil.example',
+      'http://www.example.gov',
+      'null',
+    ]) {
+      assert.equal((await preflight(origin)).headers.get('access-control-allow-origin'), null, origin);
+      const refused = await service.postJson(maria, {origin});
+      assert.equal((await problemOf(refused)).status, 403);
+      assert.equal(refused.headers.get('access-control-allow-origin'), null);
+    }
+    const problem = await service.postJson({}, {origin: 'https://www.example.gov'});
+    assert.equal(problem.headers.get('access-control-allow-origin'), 'https://www.example.gov');
+  });
+
+  it('slows down a network that signs up too often, in words and in a header', async t => {
+    const service = await startTestService(t, {SIGNUPS_PER_HOUR: '3'});
+    const emails = ['a', 'b', 'c', 'd', 'e'].map(name => `${name}@example.org`);
+    const answers = await Promise.all(emails.map(email => service.postJson({...maria, email})));
+    assert.deepEqual(answers.map(({status}) => status).toSorted(), [202, 202, 202, 429, 429]);
+    const late = await service.postJson(maria);
+    assert.equal(late.headers.get('retry-after'), String(28 * 60));
+    assert.equal((await problemOf(late)).status, 429);
+    const form = await service.postForm('/v1/signups', {...maria, language: 'es'});
+    assert.equal(form.status, 429);
+    assert.match(await form.text(), /Espere un rato.*value="maria@example\.org"/s);
+    service.pass(28 * 60_000);
+    assert.equal((await service.postJson(maria)).status, 202);
+    assert.equal((await service.db.selectFrom('intake').selectAll().execute()).length, 4);
+  });
+
+  it('counts by the address that the outermost trusted proxy saw', async t => {
+    const service = await startTestService(t, {SIGNUPS_PER_HOUR: '1', PROXIES: '1'});
+    const post = (forwarded: string) => service.postJson(maria, {'x-forwarded-for': forwarded});
+    assert.equal((await post('203.0.113.1')).status, 202);
+    assert.equal((await post('198.51.100.7, 203.0.113.1')).status, 429);
+    assert.equal((await post('203.0.113.2')).status, 202);
+    assert.equal((await post('2001:db8::1')).status, 202);
+    assert.equal((await post('2001:db8:0:0:ffff::2')).status, 429);
+  });
+});
+
+describe('a plain form', () => {
+  it('comes back with what was typed and what is wrong, and can be sent again', async t => {
+    const service = await startTestService(t);
+    const answer = await service.postForm('/v1/signups', {
+      ...maria,
+      email: '"><script>alert(1)</script>',
+      list: 'events',
+    });
+    assert.equal(answer.status, 422);
+    const page = await answer.text();
+    assert.match(page, /Error: Enter an email address like name@example\.org\./);
+    assert.match(page, /value="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt;"/);
+    assert.doesNotMatch(page, /<script/);
+    assert.match(page, /href="https:\/\/www\.example\.gov\/improvement"/);
+    const hidden = Object.fromEntries(
+      [...page.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(match => [
+        match[1] ?? '',
+        match[2] ?? '',
+      ]),
+    );
+    assert.deepEqual(hidden, {
+      list: 'events',
+      language: 'en',
+      pageUrl: maria.pageUrl,
+      consentText: maria.consentText,
+      consentVersion: '2026-11',
+    });
+    assert.equal((await service.postForm('/v1/signups', {...hidden, email: maria.email})).status, 202);
+  });
+
+  it('is put right where the page that held it was wrong', async t => {
+    const service = await startTestService(t);
+    const answer = await service.postForm('/v1/signups', {
+      email: maria.email,
+      list: 'secret',
+      pageUrl: 'javascript:alert(1)',
+      extra: 'x',
+    });
+    assert.equal(answer.status, 400);
+    const page = await answer.text();
+    assert.match(page, /does not fit this service/);
+    assert.match(page, /value="maria@example\.org"/);
+    assert.match(page, /name="list" value="weekly"/);
+    assert.doesNotMatch(page, /javascript:|extra|secret/);
+  });
+
+  it('that is too large is answered with a page', async t => {
+    const service = await startTestService(t);
+    const answer = await service.postForm('/v1/signups', {email: long(20_000)});
+    assert.equal(answer.status, 413);
+    assert.match(await answer.text(), /too large to be read/);
+  });
+});

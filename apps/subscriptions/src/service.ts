@@ -1,0 +1,68 @@
+import {createApp} from './app.ts';
+import {minute, second, type Clock} from './clock.ts';
+import type {Config} from './config.ts';
+import type {Database} from './database/open.ts';
+import {createIntake} from './intake/accept.ts';
+import {createWorker} from './intake/worker.ts';
+import type {Log} from './log.ts';
+import {createLoop} from './loop.ts';
+import type {Mailer} from './mail/mailer.ts';
+import {createRelay} from './outbox/relay.ts';
+import type {App} from './site.ts';
+import {sweep} from './sweep.ts';
+
+/** The service without its network and its clocks. */
+export interface Service {
+  readonly app: App;
+  /** Works signups and mails until nothing is due. */
+  settle(): Promise<void>;
+  /** From now on works by itself. */
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/** Puts the parts together. */
+export function createService({
+  config,
+  db,
+  mailer,
+  clock,
+  log,
+}: {
+  readonly config: Config;
+  readonly db: Database;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly log: Log;
+}): Service {
+  const worker = createWorker({db, clock, log});
+  const relay = createRelay({db, clock, config, mailer, log});
+  const failed = (part: string) => (error: unknown) =>
+    log('error', 'round-failed', {part, error: (error as Error).message});
+  // What was left behind by a crash, or is due later, is found without being woken.
+  const relayLoop = createLoop(relay, 5 * second, failed('relay'));
+  const workerLoop = createLoop(
+    async () => {
+      await worker();
+      relayLoop.wake();
+    },
+    5 * second,
+    failed('worker'),
+  );
+  const sweepLoop = createLoop(() => sweep(db, clock()), 30 * minute, failed('sweep'));
+  const loops = [workerLoop, relayLoop, sweepLoop];
+  const accept = createIntake({db, clock, signupsPerHour: config.signupsPerHour, wake: workerLoop.wake});
+  return {
+    app: createApp({config, db, clock, log, accept, wake: relayLoop.wake}),
+    async settle() {
+      await worker();
+      await relay();
+    },
+    start() {
+      for (const loop of loops) loop.start();
+    },
+    async stop() {
+      for (const loop of loops) await loop.stop();
+    },
+  };
+}
