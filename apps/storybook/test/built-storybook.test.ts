@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {createServer, type Server} from 'node:http';
+import {after, before, describe, it} from 'node:test';
+import {once} from 'node:events';
+import type {AddressInfo} from 'node:net';
+import {fileURLToPath} from 'node:url';
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import sirv from 'sirv';
+import {CHROMIUM_ARGS, findChromium} from '../../../tools/find-chromium.mjs';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+interface Index {
+  readonly entries: Readonly<
+    Record<string, {readonly id: string; readonly type: 'story' | 'docs'; readonly title: string}>
+  >;
+}
+
+const {entries} = JSON.parse(await readFile(`${dist}/index.json`, 'utf8')) as Index;
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(
+    selector: string,
+  ): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>;
+}
+
+/** What axe finds in the story that a page shows. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate(() => (globalThis as unknown as {axe: Axe}).axe.run('#storybook-root'));
+  return result.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+}
+
+describe('the built Storybook', () => {
+  let server: Server;
+  let browser: Browser;
+  let context: BrowserContext;
+  let base: string;
+
+  before(async () => {
+    const serve = sirv(dist, {maxAge: 60});
+    server = createServer((request, response) => {
+      serve(request, response, () => void response.writeHead(404).end());
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({executablePath: findChromium()!, args: CHROMIUM_ARGS});
+    // One context, so that pages share what they loaded.
+    context = await browser.newContext();
+  });
+
+  after(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  it('has stories and docs of each widget, and the guide', () => {
+    const titles = new Set(Object.values(entries).map(({title}) => title));
+    assert.deepEqual([...titles].sort(), [
+      'Cairn',
+      'Embed',
+      'Newsletter signup',
+      'Principle card',
+      'Question checklist',
+    ]);
+  });
+
+  for (const {id, type} of Object.values(entries)) {
+    it(`shows ${id} without an error`, async () => {
+      const page = await context.newPage();
+      const errors: string[] = [];
+      page.on('pageerror', error => errors.push(error.message));
+      // axe runs below, so the accessibility addon need not: two at once are an error.
+      await page.goto(`${base}/iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`);
+      const root = page.locator(type === 'docs' ? '#storybook-docs' : '#storybook-root');
+      await root.waitFor({state: 'visible'});
+      await page.waitForFunction(() => document.body.classList.contains('sb-show-main'));
+      // What a screen reader is told, shadow roots included.
+      const tree = await root.ariaSnapshot();
+      assert.ok(tree.length > 60, `hardly a page: ${tree}`);
+      assert.deepEqual(errors, []);
+      if (type === 'story') assert.deepEqual(await violations(page), []);
+      await page.close();
+    });
+  }
+
+  it('documents a widget from its manifest', async () => {
+    const page = await context.newPage();
+    await page.goto(`${base}/iframe.html?id=principle-card--docs&viewMode=docs`);
+    await page.getByText('Which principle: 1 to 10.').first().waitFor();
+    for (const text of ['questions-url', 'cairn-principle-open', '--cairn-accent', 'statement'])
+      assert.ok((await page.getByText(text, {exact: true}).count()) > 0, `"${text}" is not documented`);
+    await page.close();
+  });
+});
