@@ -14,6 +14,7 @@ const steps = [
   ['Format', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['Packages', 'pnpm', ['--filter', './packages/*', 'exec', 'publint', '--strict']],
   ['Sizes', 'pnpm', ['--filter', '@cairn-kit/embed', 'run', 'size']],
+  ['Repository', 'node', ['--test', '--test-reporter=spec', 'tools/*.test.mjs']],
   // One at a time: a browser, a database and a build beside each other make every time-out a lottery.
   ['Tests', 'turbo', ['run', 'test', '--concurrency=1', '--continue', '--output-logs=full']],
 ];
@@ -51,7 +52,7 @@ const rows = [];
 for (const [name, command, args] of steps) {
   console.log(`\n▸ ${name}`);
   const {code, output, seconds} = await runStep(command, args, {cwd: root});
-  const count = name === 'Tests' ? countTests(output) : {passed: code === 0 ? 1 : 0, failed: 0};
+  const count = /ℹ pass|passed,/.test(output) ? countTests(output) : {passed: code === 0 ? 1 : 0, failed: 0};
   // A step that failed without a failed test (a crash, a type error) is one failure.
   if (code !== 0 && count.failed === 0) count.failed = 1;
   rows.push({name, seconds, ...count});
