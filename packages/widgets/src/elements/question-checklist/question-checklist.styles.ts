@@ -7,10 +7,15 @@ export const styles = css`
     margin-block-end: 1.25em;
   }
   .row {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1em;
+    gap: 0 1em;
     justify-content: space-between;
+    padding-block: 0.5em;
+    background: var(--_surface);
   }
   .heading {
     font-size: 1.5em;
@@ -86,6 +91,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     padding-block: 1.2em;
     padding-inline-start: 2rem;
+    scroll-margin-block-start: 4rem;
   }
   legend {
     float: inline-start;

@@ -130,11 +130,11 @@ export class QuestionChecklist extends LitElement {
     const audience = Object.hasOwn(words.audiences, this.audience) ? this.audience : this.#fallbackAudience();
     const questions = set.questions.filter(({audiences}) => audiences.includes(audience));
     return html`<section class="surface" part="checklist" lang=${words.lang} aria-labelledby="title">
+      <div class="row">
+        <p class="small">${words.principleOf(set.principle)} · ${words.questionsFor(audience)}</p>
+        ${this.#renderSaved()}
+      </div>
       <header>
-        <div class="row">
-          <p class="small">${words.principleOf(set.principle)} · ${words.questionsFor(audience)}</p>
-          ${this.#renderSaved()}
-        </div>
         <div id="title" class="heading" part="title" role="heading" aria-level=${this.headingLevel} lang=${set.lang}>
           ${set.principle}. ${set.title}
         </div>
