@@ -30,7 +30,8 @@ async function start() {
 describe('npm start', () => {
   it('says the three addresses, takes another port where one is not free, and stops everything on Ctrl-C', async () => {
     const other = createServer().listen(4400, '127.0.0.1');
-    await Promise.race([once(other, 'listening'), once(other, 'error')]);
+    // Somebody else may hold the port already, which is as good.
+    await once(other, 'listening').catch(() => undefined);
     const {child, addresses} = await start();
     try {
       assert.notEqual(addresses[0], 'http://127.0.0.1:4400');
