@@ -53,7 +53,7 @@ const isStamped = (field: unknown) =>
 export function isAnswer(value: unknown): value is Answer {
   return (
     isObject(value) &&
-    ['list', 'subject', 'cycle', 'question'].every(key => typeof value[key] === 'string') &&
+    typeof value['question'] === 'string' &&
     isObject(value['fields']) &&
     Object.values(value['fields']).every(isStamped)
   );

@@ -108,6 +108,58 @@ describe('AnswerStore', () => {
     await waitUntil(() => other.get('who').text === 'Last words');
   });
 
+  it('writes what is typed without a pause at least every so often', async () => {
+    const store = await openStore();
+    const typed = 'a sentence that somebody types without ever stopping to think about it';
+    for (let length = 1; length <= typed.length; length++) {
+      void store.set('who', {text: typed.slice(0, length)}, 50);
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+    const kept = (await openStore()).get('who').text;
+    expect(kept.length).to.be.greaterThan(typed.length / 2);
+    await store.flush();
+    expect((await openStore()).get('who').text).to.equal(typed);
+  });
+
+  it('writes what waits when the page is about to be left', async () => {
+    const store = await openStore();
+    void store.set('who', {text: 'Last words'}, 60_000);
+    expect(store.state).to.equal('saving');
+    dispatchEvent(new Event('beforeunload'));
+    await waitUntil(() => store.state === 'saved');
+    expect((await openStore()).get('who').text).to.equal('Last words');
+  });
+
+  it('comes to rest when two tabs write one answer at once, and both show the same', async () => {
+    const [one, two] = [await openStore(), await openStore()];
+    for (let round = 0; round < 20; round++) {
+      void one.set('who', {text: `one ${round}`}, 1);
+      void two.set('who', {text: `two ${round}`}, 2);
+      await new Promise(resolve => setTimeout(resolve, 3));
+    }
+    await Promise.all([one.flush(), two.flush()]);
+    await waitUntil(
+      () => one.state === 'saved' && two.state === 'saved' && one.get('who').text === two.get('who').text,
+    );
+    expect((await openStore()).get('who').text).to.equal(one.get('who').text);
+  });
+
+  it('does not let another tab replace what is being written here', async () => {
+    const [here, there] = [await openStore(), await openStore()];
+    void here.set('who', {text: 'Still typing'}, 60_000);
+    await there.set('who', {text: 'Written meanwhile'});
+    await there.set('when', {text: 'x'});
+    await waitUntil(() => here.get('when').text === 'x');
+    expect(here.get('who').text).to.equal('Still typing');
+    await here.flush();
+    await waitUntil(() => there.get('who').text === 'Still typing');
+  });
+
+  it('says at once when the browser lets nothing be read', async () => {
+    const store = await openStore(refusing({load: true}));
+    expect(store.state).to.equal('unsaved');
+  });
+
   it('does not show the answers of one subject under another', async () => {
     const state = await openStore();
     await state.set('who', {text: 'State'});

@@ -10,9 +10,11 @@ import {indexedDbStorage} from './indexed-db.ts';
  */
 export type SaveState = 'empty' | 'saving' | 'saved' | 'unsaved';
 
+/** The last moments in which a page can still write. */
+const LEAVING = ['visibilitychange', 'beforeunload'];
+
 // `crypto.randomUUID` exists in secure contexts only, and a host site may still be plain HTTP.
-const randomId = () =>
-  Array.from(crypto.getRandomValues(new Uint32Array(3)), part => part.toString(36)).join('');
+const randomId = () => crypto.getRandomValues(new Uint32Array(3)).join('-');
 
 /**
  * The answers to one list, kept in this browser and live across its tabs. Fires `change` when an answer or the save
@@ -29,12 +31,13 @@ export class AnswerStore extends EventTarget {
   readonly #storage: AnswerStorage;
   readonly #replica = randomId();
   readonly #answers = new Map<string, Answer>();
-  /** The questions whose last change no storage has confirmed. */
-  readonly #unconfirmed = new Set<string>();
+  /** The questions whose last change no storage has confirmed, with the clock of that change. */
+  readonly #unconfirmed = new Map<string, number>();
   readonly #channel: BroadcastChannel | undefined;
   #clock = 0;
   #loading: Promise<boolean> | undefined;
   #writing: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #savedAt: number | undefined;
   #failed = false;
 
@@ -75,24 +78,37 @@ export class AnswerStore extends EventTarget {
     if (!(await this.#loading)) this.#loading = undefined;
   }
 
-  /** Changes an answer. Resolves when the browser confirmed the write or refused it: look at `state`. */
-  async set(question: string, change: Partial<AnswerValues>): Promise<void> {
-    const old = this.#answers.get(question);
+  /**
+   * Changes an answer here at once, and writes it. With a delay in milliseconds the write waits for more changes, but
+   * never longer than that, and not when the page is left.
+   * Resolves when the browser confirmed the write or refused it (look at `state`); with a delay, at once.
+   */
+  async set(question: string, change: Partial<AnswerValues>, delay = 0): Promise<void> {
     const fields: Record<string, Stamped<unknown>> = {};
     const stamp = {clock: ++this.#clock, replica: this.#replica, at: Date.now()};
     for (const [name, value] of Object.entries(change)) fields[name] = {value, ...stamp};
-    const answer = {...this.#scope, question, fields: {...old?.fields, ...fields} as AnswerFields};
-    this.#answers.set(question, answer);
-    this.#unconfirmed.add(question);
+    const old = this.#answers.get(question)?.fields;
+    this.#answers.set(question, {...this.#scope, question, fields: {...old, ...fields} as AnswerFields});
+    this.#unconfirmed.set(question, this.#clock);
     this.#tell();
+    if (!delay) return this.flush();
+    this.#timer ??= setTimeout(this.#onTime, delay);
+    for (const leaving of LEAVING) addEventListener(leaving, this.#onTime);
+  }
+
+  /** Writes now what waits to be written. Resolves as `set` does. */
+  flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    for (const leaving of LEAVING) removeEventListener(leaving, this.#onTime);
     this.#writing = this.#writing.then(() => this.#write());
-    await this.#writing;
+    return this.#writing;
   }
 
   /** Lets go of other tabs and of the page. Answers that were confirmed stay where they are. */
   close(): void {
-    // What is being written is still told to the other tabs.
-    void this.#writing.then(() => this.#channel?.close());
+    // What waits is still written, and told to the other tabs.
+    void this.flush().then(() => this.#channel?.close());
     removeEventListener('pageshow', this.#onPageShow);
   }
 
@@ -113,61 +129,64 @@ export class AnswerStore extends EventTarget {
 
   async #read(): Promise<boolean> {
     try {
-      const stored = await this.#storage.load(this.#scope);
-      for (const {fields} of stored)
-        for (const {clock} of Object.values(fields)) this.#clock = Math.max(this.#clock, clock);
-      // What was written before the storage could be read is newer than what lay there.
-      if (stored.length) this.#unconfirmed.forEach(question => this.#restamp(question));
-      stored.forEach(answer => this.#take(answer));
+      (await this.#storage.load(this.#scope)).forEach(answer => this.#take(answer));
       this.#tell();
       return true;
     } catch (error) {
-      console.warn('[cairn] Answers could not be read.', error);
+      this.#refused(error);
       return false;
     }
   }
 
-  #restamp(question: string) {
-    const answer = this.#answers.get(question);
-    const clock = ++this.#clock;
-    for (const field of Object.values(answer?.fields ?? {}))
-      if (field.replica === this.#replica) field.clock = clock;
-  }
-
   #take(answer: Answer) {
+    const {question} = answer;
     for (const {clock, at} of Object.values(answer.fields)) {
       this.#clock = Math.max(this.#clock, clock);
       this.#savedAt = Math.max(this.#savedAt ?? 0, at);
     }
-    this.#answers.set(answer.question, mergeAnswers(answer, this.#answers.get(answer.question)));
+    const own = this.#answers.get(question);
+    if (own && this.#unconfirmed.has(question)) {
+      // What is being written here is newer than anything that was written elsewhere before.
+      this.#unconfirmed.set(question, ++this.#clock);
+      for (const field of Object.values(own.fields))
+        if (field.replica === this.#replica) field.clock = this.#clock;
+    }
+    this.#answers.set(question, mergeAnswers(answer, own));
   }
 
   async #write() {
     await this.load();
     try {
-      for (const question of [...this.#unconfirmed]) await this.#confirm(question);
+      while (this.#unconfirmed.size)
+        for (const question of this.#unconfirmed.keys()) await this.#confirm(question);
       this.#failed = false;
+      this.#tell();
     } catch (error) {
-      this.#failed = true;
-      console.warn('[cairn] An answer could not be saved.', error);
+      this.#refused(error);
     }
-    this.#tell();
   }
 
   async #confirm(question: string) {
-    const answer = this.#answers.get(question);
-    if (!answer) return;
-    const merged = await this.#storage.save(answer);
-    // It may have been changed again while the write was under way; that change is confirmed by its own write.
-    if (this.#answers.get(question) === answer) this.#unconfirmed.delete(question);
+    const clock = this.#unconfirmed.get(question);
+    const merged = await this.#storage.save(this.#answers.get(question)!);
+    // A change made while the write was under way is confirmed by a write of its own.
+    if (this.#unconfirmed.get(question) === clock) this.#unconfirmed.delete(question);
     this.#take(merged);
     this.#savedAt = Date.now();
     this.#channel?.postMessage(merged);
   }
 
+  #refused(error: unknown) {
+    this.#failed = true;
+    console.warn('[cairn] This browser does not keep answers.', error);
+    this.#tell();
+  }
+
   #tell() {
     this.dispatchEvent(new Event('change'));
   }
+
+  readonly #onTime = () => void this.flush();
 
   readonly #onPageShow = (event: PageTransitionEvent) => {
     if (!event.persisted) return;

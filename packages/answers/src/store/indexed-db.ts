@@ -5,6 +5,7 @@ import type {AnswerStorage} from './answer-storage.ts';
 const DATABASE = 'cairn';
 const TABLE = 'answers';
 const VERSION = 1;
+const PATIENCE = 5000;
 
 let opening: Promise<IDBDatabase> | undefined;
 
@@ -17,13 +18,17 @@ const promised = <T>(request: IDBRequest<T>) =>
 const completed = (transaction: IDBTransaction) =>
   new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('The write was aborted.'));
+    transaction.onabort = () => reject(transaction.error as DOMException);
   });
 
 async function connect(): Promise<IDBDatabase> {
   const request = indexedDB.open(DATABASE, VERSION);
   request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
-  const database = await promised(request);
+  const database = await Promise.race([
+    promised(request),
+    // Another tab may hold an older version open, or the browser not answer at all.
+    new Promise<never>((_, reject) => setTimeout(reject, PATIENCE, Error('IndexedDB does not open'))),
+  ]);
   const forget = () => {
     database.close();
     opening = undefined;
