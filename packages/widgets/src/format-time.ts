@@ -2,7 +2,16 @@
 export function formatTime(at: number, lang: string): string {
   const moment = new Date(at);
   const isToday = moment.toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(lang, {timeStyle: 'short', ...(!isToday && {dateStyle: 'medium'})}).format(
-    moment,
-  );
+  // Without a prototype, so that nothing a page put on `Object.prototype` becomes an option.
+  const options = {
+    __proto__: null,
+    timeStyle: 'short',
+    dateStyle: isToday ? undefined : 'medium',
+  } as Intl.DateTimeFormatOptions;
+  try {
+    return moment.toLocaleString(lang, options);
+  } catch {
+    // The page's `lang` is no language tag.
+    return moment.toLocaleString('en', options);
+  }
 }

@@ -3,22 +3,24 @@ import type {Words} from '../locales/en.ts';
 
 /**
  * Where widgets get their texts. Each method takes the language that the page asks for and may answer in another
- * one (the texts say which); undefined means that there is no such content.
+ * one (the texts say which); undefined means that there is no such content. A method that no widget of the page needs
+ * may be absent.
  */
 export interface ContentLoader {
-  principle(number: number, language: string): Promise<Principle | undefined>;
-  questions(principle: number, language: string): Promise<QuestionSet | undefined>;
+  principle?(number: number, language: string): Promise<Principle | undefined>;
+  questions?(principle: number, language: string): Promise<QuestionSet | undefined>;
   words?(language: string): Promise<Words | undefined>;
 }
 
-let loader: ContentLoader | undefined;
+const loader: ContentLoader = {};
 
-/** Says where widgets get their texts from now on. The embed bundles call it; an application may call it instead. */
-export function registerContent(newLoader: ContentLoader): void {
-  loader = newLoader;
+/**
+ * Says where widgets get their texts from now on; what is left out stays as it was. The embed bundles call it, or an
+ * application does.
+ */
+export function registerContent(more: ContentLoader): void {
+  Object.assign(loader, more);
 }
 
-/** The loader in use, if any. */
-export function currentContent(): ContentLoader | undefined {
-  return loader;
-}
+/** The loader in use. */
+export const currentContent = (): ContentLoader => loader;

@@ -1,24 +1,19 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import {AnswerStore, type AnswerValues} from '@cairn-kit/answers';
 
 // Long enough not to write every letter, short enough to lose at most a word in a crash.
-const PAUSE_IN_TYPING = 400;
+const PAUSE = 400;
 
-/**
- * The answers of the host's list: read from the store, and text that is being typed on its way into it.
- * A text that is not stored yet is what `get` returns, so another tab never overwrites a box somebody types in.
- */
+/** The answers of the host's list, kept in the browser. The host renders again whenever they change. */
 export class AnswersController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #list: () => string;
   readonly #onSaved: () => void;
-  readonly #typed = new Map<string, string>();
   #store: AnswerStore | undefined;
   #openList: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `list` names the list to open; `onSaved` hears of every change that reached the browser's storage. */
-  constructor(host: ReactiveControllerHost, list: () => string, onSaved: () => void) {
+  /** `list` names the list to open; `onSaved` hears when every change reached the browser's storage. */
+  constructor(host: LitElement, list: () => string, onSaved: () => void) {
     this.#host = host;
     this.#list = list;
     this.#onSaved = onSaved;
@@ -26,78 +21,67 @@ export class AnswersController implements ReactiveController {
   }
 
   hostConnected() {
-    this.#open();
-    document.addEventListener('visibilitychange', this.#onVisibilityChange);
+    this.hostUpdate();
   }
 
   hostUpdate() {
-    if (this.#openList !== undefined && this.#openList !== this.#list()) this.#open();
+    const list = this.#list();
+    if (list === this.#openList) return;
+    this.#close();
+    this.#openList = list;
+    this.#store = new AnswerStore({list, subject: 'default', cycle: 'default'});
+    this.#store.addEventListener('change', this.#onChange);
+    void this.#store.load();
   }
 
   hostDisconnected() {
-    document.removeEventListener('visibilitychange', this.#onVisibilityChange);
-    this.#close();
+    // An element that is only moved is connected again at once, and keeps what no storage has.
+    setTimeout(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
   }
 
   get state() {
-    return this.#typed.size ? 'saving' : (this.#store?.state ?? 'empty');
+    return this.#store?.state ?? 'empty';
   }
 
   get savedAt() {
     return this.#store?.savedAt;
   }
 
-  /** What stands in an answer now, typed or stored. */
+  /** What stands in an answer now. */
   get(question: string): AnswerValues {
-    const stored = this.#store?.get(question) ?? {status: 'not-started', text: ''};
-    return {...stored, text: this.#typed.get(question) ?? stored.text};
+    return this.#store?.get(question) ?? {status: 'not-started', text: ''};
   }
 
-  /** Stores a change now. */
-  async set(question: string, change: Partial<AnswerValues>): Promise<void> {
-    await this.#store?.set(question, change);
-    if (this.state === 'saved') this.#onSaved();
+  /** Stores a change at once. */
+  set(question: string, change: Partial<AnswerValues>): void {
+    void this.#store?.set(question, change);
   }
 
-  /** Takes what stands in a text box, and stores it at the next pause. */
+  /** Takes what stands in a text box, and stores it soon. Somebody who wrote something has started. */
   type(question: string, text: string): void {
-    this.#typed.set(question, text);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.flush(), PAUSE_IN_TYPING);
-    this.#host.requestUpdate();
+    const isFirst = text && this.get(question).status === 'not-started';
+    void this.#store?.set(question, {text, ...(isFirst && {status: 'drafted'})}, PAUSE);
   }
 
-  /** Stores what was typed, without waiting for a pause. */
+  /** Stores what was typed, without waiting. */
   flush(): void {
-    clearTimeout(this.#timer);
-    const typed = [...this.#typed];
-    this.#typed.clear();
-    for (const [question, text] of typed) {
-      const isFirst = !!text && this.#store?.get(question).status === 'not-started';
-      // Somebody who wrote something has started.
-      void this.set(question, {text, ...(isFirst && {status: 'drafted'})});
-    }
-  }
-
-  #open() {
-    this.#close();
-    this.#openList = this.#list();
-    this.#store = new AnswerStore({list: this.#openList, subject: 'default', cycle: 'default'});
-    this.#store.addEventListener('change', this.#onChange);
-    void this.#store.load();
+    void this.#store?.flush();
   }
 
   #close() {
-    this.flush();
     this.#store?.removeEventListener('change', this.#onChange);
     this.#store?.close();
-    this.#openList = undefined;
+    this.#store = this.#openList = undefined;
   }
 
-  readonly #onChange = () => this.#host.requestUpdate();
+  #wasSaving = false;
 
-  // The last moment that a phone reliably tells us about.
-  readonly #onVisibilityChange = () => {
-    if (document.visibilityState === 'hidden') this.flush();
+  readonly #onChange = () => {
+    const {state} = this;
+    if (this.#wasSaving && state === 'saved') this.#onSaved();
+    this.#wasSaving = state === 'saving';
+    this.#host.requestUpdate();
   };
 }

@@ -31,7 +31,7 @@ function nearestLang(element: Element): string {
 
 async function fetchWords(main: string) {
   registered.set(main, undefined);
-  const words = await currentContent()?.words?.(main).catch(warnOfLoading);
+  const words = await currentContent().words?.(main).catch(warnOfLoading);
   if (words) registerWords(words);
 }
 
@@ -71,8 +71,8 @@ export class LocalizeController<P extends Part> implements ReactiveController {
   /** Looks again. */
   refresh() {
     const lang = nearestLang(this.#host);
-    const main = lang.split('-')[0]!.toLowerCase();
-    if (main !== 'en' && !registered.has(main) && currentContent()?.words) void fetchWords(main);
+    const main = lang.trim().split(/[-_]/)[0]!.toLowerCase();
+    if (main !== 'en' && !registered.has(main) && currentContent().words) void fetchWords(main);
     const words = registered.get(main)?.[this.#part] ?? this.#english;
     if (lang === this.lang && words === this.words) return;
     this.lang = lang;

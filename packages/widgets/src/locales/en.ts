@@ -29,7 +29,6 @@ const counts: Record<AnswerStatus, (count: number) => string> = {
 const common = {
   lang: 'en',
   principleOf: (number: number) => `Principle ${number} of 10`,
-  original: 'Written for this toolkit.',
   notAffiliated: 'Not affiliated with or endorsed by CCSSO.',
 };
 
@@ -37,10 +36,11 @@ const common = {
 export const cardWords = {
   ...common,
   audiences,
-  paraphrased: (publisher: string, year: string) => `Paraphrased from ${publisher}${year && ` (${year})`}.`,
+  paraphrased: (source: string) => `Paraphrased from ${source}.`,
   unchecked: 'Not yet checked against CCSSO’s own text.',
   source: 'Source',
   asksOfEachLevel: 'What it asks of each level.',
+  original: 'Written for this toolkit, as is the title.',
   workThroughQuestions: 'Work through the questions',
   aboutDeepDive: 'About the Deep Dive',
 };
@@ -54,6 +54,7 @@ export const checklistWords = {
   counts,
   progress: 'Questions and their status',
   questionStatus: (number: number, status: AnswerStatus) => `Question ${number}: ${statuses[status]}`,
+  original: 'Written for this toolkit.',
   nextOpenQuestion: 'Next open question',
   answer: 'Answer',
   status: 'Status',
@@ -61,13 +62,14 @@ export const checklistWords = {
   saving: 'Saving…',
   savedAt: (time: string) => `Saved in this browser, ${time}`,
   noQuestions: 'There are no questions for this audience yet.',
-  notSaved: 'Not saved: this browser refuses to keep answers. Copy your words before you leave this page.',
+  notSaved: 'Not saved: this browser does not keep answers. Copy your words before you leave this page.',
   onlyHere: 'Answers stay in this browser. Nothing is sent anywhere.',
 };
 
 /** The words of the newsletter signup. */
 export const signupWords = {
   lang: 'en',
+  notAffiliated: common.notAffiliated,
   newsletter: 'Newsletter',
   email: 'Email',
   emailMissing: 'Enter your email address.',

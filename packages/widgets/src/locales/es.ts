@@ -20,7 +20,6 @@ const statuses: Words['checklist']['statuses'] = {
 const common = {
   lang: 'es',
   principleOf: (number: number) => `Principio ${number} de 10`,
-  original: 'Escrito para este conjunto de herramientas.',
   notAffiliated: 'Sin afiliación con CCSSO ni respaldo de CCSSO.',
 };
 
@@ -31,10 +30,11 @@ export const es: Words = {
   card: {
     ...common,
     audiences,
-    paraphrased: (publisher, year) => `Parafraseado de ${publisher}${year && ` (${year})`}.`,
+    paraphrased: source => `Parafraseado de ${source}.`,
     unchecked: 'Aún no se ha cotejado con el texto de CCSSO.',
     source: 'Fuente',
     asksOfEachLevel: 'Lo que pide a cada nivel.',
+    original: 'Escrito para este conjunto de herramientas, igual que el título.',
     workThroughQuestions: 'Trabajar las preguntas',
     aboutDeepDive: 'Acerca del análisis a fondo (Deep Dive)',
   },
@@ -53,6 +53,7 @@ export const es: Words = {
     },
     progress: 'Las preguntas y su estado',
     questionStatus: (number: number, status: AnswerStatus) => `Pregunta ${number}: ${statuses[status]}`,
+    original: 'Escrito para este conjunto de herramientas.',
     nextOpenQuestion: 'Siguiente pregunta por responder',
     answer: 'Respuesta',
     status: 'Estado',
@@ -61,12 +62,13 @@ export const es: Words = {
     savedAt: time => `Guardado en este navegador, ${time}`,
     noQuestions: 'Todavía no hay preguntas para este público.',
     notSaved:
-      'Sin guardar: este navegador se niega a conservar las respuestas. Copie su texto antes de salir de esta página.',
+      'Sin guardar: este navegador no conserva las respuestas. Copie su texto antes de salir de esta página.',
     onlyHere: 'Las respuestas se quedan en este navegador. No se envía nada.',
   },
 
   signup: {
     lang: 'es',
+    notAffiliated: common.notAffiliated,
     newsletter: 'Boletín',
     email: 'Correo electrónico',
     emailMissing: 'Escriba su correo electrónico.',

@@ -1,16 +1,23 @@
 import {css} from 'lit';
 
-/** What every widget has in common: a block that inherits the host page's font, one surface, one focus ring. */
+/**
+ * What every widget has in common: a block that inherits the host page's font, one surface, one focus ring.
+ * The intrinsic size is for parents that shrink to their content (a flex row, a table cell): a container would have no
+ * width at all there.
+ */
 export const base = css`
   :host {
-    display: block;
+    display: grid;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 16rem;
     color: var(--_ink);
     font-size: max(1rem, 16px);
     line-height: 1.5;
     text-align: start;
     visibility: visible;
     text-transform: none;
+    white-space: normal;
+    text-indent: 0;
   }
   :host([hidden]) {
     display: none;
@@ -24,7 +31,8 @@ export const base = css`
   * {
     box-sizing: border-box;
   }
-  .surface {
+  .surface,
+  .fallback {
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -61,6 +69,7 @@ export const base = css`
     font-weight: 600;
     line-height: 1.25;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .small {
     font-size: 0.8125em;
@@ -73,12 +82,6 @@ export const base = css`
   @container (max-width: 26rem) {
     .surface {
       padding: var(--_space);
-    }
-  }
-  @media print {
-    .surface {
-      border: 0;
-      padding: 0;
     }
   }
 `;

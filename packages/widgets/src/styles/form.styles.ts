@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** Fields and buttons. Spacing of letters and words is inherited, so that a reader's own settings reach them. */
+/** Fields. Spacing of letters and words is inherited, so that a reader's own settings reach them. */
 export const form = css`
   label {
     display: block;
@@ -22,22 +22,5 @@ export const form = css`
     padding: 0.5em 0.75em;
     inline-size: 100%;
     min-block-size: 2.75rem;
-  }
-  button {
-    inline-size: auto;
-    padding-inline: 1.1em;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--_accent);
-  }
-  .primary {
-    background: var(--_accent);
-    color: var(--_accent-ink);
-    border-color: transparent;
-  }
-  .primary:hover {
-    filter: brightness(1.08);
   }
 `;

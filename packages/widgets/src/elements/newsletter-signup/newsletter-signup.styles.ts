@@ -16,6 +16,23 @@ export const styles = css`
     display: grid;
     gap: 0.25em 0.6em;
   }
+  button {
+    inline-size: auto;
+    padding-inline: 1.1em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--_accent);
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_accent-ink);
+    border-color: transparent;
+  }
+  .primary:hover {
+    filter: brightness(1.08);
+  }
   .error {
     color: var(--_warn);
     font-size: 0.9375em;
@@ -42,7 +59,7 @@ export const styles = css`
     align-items: center;
     gap: 0.5em 1em;
   }
-  [disabled] {
+  [aria-disabled='true'] {
     cursor: progress;
     opacity: 0.7;
   }

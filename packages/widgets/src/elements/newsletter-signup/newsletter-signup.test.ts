@@ -7,7 +7,12 @@ import {visibleText} from '../../testing/visible-text.ts';
 import './define.ts';
 import type {NewsletterSignup, SignupSubmitEvent, SignupSubmittedEvent} from './newsletter-signup.ts';
 
-const serviceThat = (how: string) => `${location.origin}/signup-service/${how}`;
+let id = '';
+
+const serviceThat = (how: string) => `${location.origin}/signup-service/${how}/${id}`;
+
+/** How often the service of this test was asked for anything. */
+const requests = async () => Number(await (await fetch(`/signup-service/count/${id}`)).text());
 
 async function show(how = 'pending'): Promise<NewsletterSignup> {
   return fixture<NewsletterSignup>(
@@ -30,10 +35,14 @@ async function signUp(signup: NewsletterSignup, email: string) {
 const result = (signup: NewsletterSignup) => visibleText(find(signup, '[role=status]'));
 
 describe('<cairn-newsletter-signup>', () => {
+  beforeEach(() => {
+    id = crypto.randomUUID();
+  });
+
   it('shows a labelled box, what one agrees to, and where the privacy page is', async () => {
     const signup = await show();
     expect(visibleText(signup)).to.equal(
-      'What states are learning Email Subscribe By subscribing you agree to get this newsletter by email. You can unsubscribe at any time. Privacy',
+      'What states are learning Email Subscribe By subscribing you agree to get this newsletter by email. You can unsubscribe at any time. Privacy Not affiliated with or endorsed by CCSSO.',
     );
     expect(find<HTMLInputElement>(signup, '#email').autocomplete).to.equal('email');
     await expect(signup).to.be.accessible();
@@ -68,16 +77,14 @@ describe('<cairn-newsletter-signup>', () => {
     ['maria@', 'Enter an email address like name@example.org.'],
   ] as const) {
     it(`says beside the box what is wrong with "${typed}", and sends nothing`, async () => {
-      const signup = await show('cut');
-      let isSubmitted = false;
-      signup.addEventListener('cairn-signup-submit', () => (isSubmitted = true));
+      const signup = await show('pending');
       await signUp(signup, typed);
       await waitUntil(() => find(signup, '#problem'));
       expect(visibleText(find(signup, '#problem'))).to.equal(problem);
       const box = find<HTMLInputElement>(signup, '#email');
       expect([box.ariaInvalid, box.getAttribute('aria-describedby')]).to.deep.equal(['true', 'problem']);
       expect(signup.shadowRoot!.activeElement).to.equal(box);
-      expect(isSubmitted).to.equal(false);
+      expect(await requests()).to.equal(0);
       await expect(signup).to.be.accessible();
     });
   }
@@ -94,7 +101,7 @@ describe('<cairn-newsletter-signup>', () => {
       await signUp(signup, 'maria@example.org');
       await waitUntil(() => result(signup).includes(sentence));
       expect(find<HTMLInputElement>(signup, '#email').value).to.equal('maria@example.org');
-      await waitUntil(() => !find<HTMLButtonElement>(signup, '[part=button]').disabled);
+      await waitUntil(() => find(signup, '[part=button]').ariaDisabled === 'false');
       expect(warnings.stop().join()).to.equal('[cairn]');
       await expect(signup).to.be.accessible();
     });
@@ -109,12 +116,45 @@ describe('<cairn-newsletter-signup>', () => {
   });
 
   it('sends nothing when the page cancels it', async () => {
-    const signup = await show('cut');
+    const signup = await show('pending');
     signup.addEventListener('cairn-signup-submit', event => event.preventDefault());
     setTimeout(() => void signUp(signup, 'maria@example.org'));
     const event = (await oneEvent(signup, 'cairn-signup-submit')) as SignupSubmitEvent;
     expect(event.email).to.equal('maria@example.org');
-    expect(find<HTMLButtonElement>(signup, '[part=button]').disabled).to.equal(false);
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(await requests()).to.equal(0);
+  });
+
+  it('sends once however often the button is pressed, and the address that was there', async () => {
+    const signup = await show('slow');
+    await signUp(signup, 'first@example.org');
+    find(signup, '[part=button]').click();
+    const box = find<HTMLInputElement>(signup, '#email');
+    expect([box.readOnly, find(signup, '[part=button]').ariaDisabled]).to.deep.equal([true, 'true']);
+    await sendKeys({type: 'second'});
+    await waitUntil(() => result(signup).includes('first@example.org'));
+    expect(await requests()).to.equal(1);
+  });
+
+  it('leaves the focus alone when the person has gone on to something else', async () => {
+    const signup = await show('slow');
+    const other = await fixture<HTMLInputElement>(html`<input aria-label="Other" />`);
+    await signUp(signup, 'maria@example.org');
+    other.focus();
+    await waitUntil(() => result(signup).startsWith('Almost there.'));
+    await new Promise(resolve => setTimeout(resolve, 50));
+    expect(document.activeElement).to.equal(other);
+  });
+
+  it('says what is wrong with the address to a screen reader, before the box gets the focus', async () => {
+    const signup = await show();
+    const box = find<HTMLInputElement>(signup, '#email');
+    find(signup, '[part=button]').focus();
+    let described: string | null = null;
+    box.addEventListener('focus', () => (described = box.getAttribute('aria-describedby')));
+    find(signup, '[part=button]').click();
+    await waitUntil(() => described === 'problem');
+    expect(find(signup, '#problem').role).to.equal('alert');
   });
 
   it('has a trap for machines that neither a person nor autofill can fill', async () => {
@@ -137,9 +177,11 @@ describe('<cairn-newsletter-signup>', () => {
       expect(visibleText(signup)).to.equal('Fallback');
     }
     const other = await fixture(
-      html`<cairn-newsletter-signup provider="pigeon" endpoint=${serviceThat('cut')}><p>Fallback</p></cairn-newsletter-signup>`,
+      html`<cairn-newsletter-signup provider="pigeon" endpoint=${serviceThat('cut')}
+        ><h3 slot="heading">Our news</h3><p>Fallback</p></cairn-newsletter-signup
+      >`,
     );
-    expect(visibleText(other)).to.equal('Fallback');
+    expect(visibleText(other)).to.equal('Our news Fallback');
     expect(warnings.stop().at(-1)).to.equal(
       '[cairn] <cairn-newsletter-signup provider="pigeon">: use cairn.',
     );

@@ -6,8 +6,8 @@ import {property} from '../../property.ts';
 import {safeUrl} from '../../safe-url.ts';
 import {base} from '../../styles/base.styles.ts';
 import {form} from '../../styles/form.styles.ts';
-import {tokens} from '../../styles/tokens.styles.ts';
-import {warnOfAttribute} from '../../warn.ts';
+import {fieldTokens, tokens} from '../../styles/tokens.styles.ts';
+import {numberUpTo, warnOfAttribute} from '../../warn.ts';
 import {styles} from './newsletter-signup.styles.ts';
 
 /** Fired before a signup is sent; cancel it to send nothing. */
@@ -65,7 +65,7 @@ const loadSending = () => import('./sending.ts');
  * @fires {SignupSubmittedEvent} cairn-signup-submitted - The signup ended.
  */
 export class NewsletterSignup extends LitElement {
-  static override styles = [tokens, base, form, styles];
+  static override styles = [tokens, fieldTokens, base, form, styles];
 
   static override properties = {
     provider: property({attribute: 'provider', type: String}),
@@ -117,11 +117,12 @@ export class NewsletterSignup extends LitElement {
   }
 
   override render() {
-    if (!this.#isConfigured()) return html`<slot></slot>`;
+    if (!this.#isConfigured())
+      return html`<div class="fallback"><slot name="heading"></slot><slot></slot></div>`;
     const {words} = this.#localize;
-    return html`<div class="surface" part="signup" lang=${words.lang}>
+    return html`<div class="surface" part="signup" dir="auto" lang=${words.lang}>
       <slot name="heading">
-        <div class="heading" role="heading" aria-level=${this.headingLevel}>${words.newsletter}</div>
+        <div class="heading" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3}>${words.newsletter}</div>
       </slot>
       ${this.outcome ? nothing : this.#renderForm()}
       <div role="status">${this.#renderResult()}</div>
@@ -133,7 +134,7 @@ export class NewsletterSignup extends LitElement {
     const {words} = this.#localize;
     const {problem} = this;
     const privacy = safeUrl(this.privacyUrl);
-    return html`<form novalidate @submit=${this.#onSubmit}>
+    return html`<form novalidate>
       <div class="inline">
         <label for="email">${words.email}</label>
         <input
@@ -149,15 +150,17 @@ export class NewsletterSignup extends LitElement {
           aria-describedby=${problem ? 'problem' : nothing}
           @input=${this.#onInput}
           @focus=${this.#onFocus}
+          ?readonly=${this.isSending}
         />
-        <button class="primary" part="button" ?disabled=${this.isSending}>
+        <button class="primary" part="button" aria-disabled=${this.isSending} @click=${this.#onSubmit}>
           ${this.isSending ? words.sending : words.subscribe}
         </button>
       </div>
-      ${problem ? html`<p id="problem" class="error" part="error">${words[problem]}</p>` : nothing}
+      ${problem ? html`<p id="problem" class="error" part="error" role="alert">${words[problem]}</p>` : nothing}
       <input name="cairn_leave_empty" hidden readonly tabindex="-1" autocomplete="off" />
       <p class="small" part="consent">
         ${words.consent} ${privacy ? html`<a href=${privacy}>${words.privacy}</a>` : nothing}
+        ${words.notAffiliated}
       </p>
     </form>`;
   }
@@ -187,17 +190,12 @@ export class NewsletterSignup extends LitElement {
 
   #isConfigured(): boolean {
     if (this.provider !== 'cairn') {
-      warnOfAttribute(this, 'provider', this.provider, 'cairn');
+      warnOfAttribute(this, 'provider', 'cairn');
       return false;
     }
     if (!this.endpoint) return false;
     if (/^https?:/i.test(this.endpoint) && URL.canParse(this.endpoint)) return true;
-    warnOfAttribute(
-      this,
-      'endpoint',
-      this.endpoint,
-      'the address of the service, like https://news.example.gov',
-    );
+    warnOfAttribute(this, 'endpoint', 'the address of the service, like https://news.example.gov');
     return false;
   }
 
@@ -208,7 +206,8 @@ export class NewsletterSignup extends LitElement {
     const signup: Signup = {
       email: this.email,
       language: words.lang,
-      pageUrl: location.href,
+      // Not what stands behind the path: it may hold an address, or a session.
+      pageUrl: location.origin + location.pathname,
       consent: {text: words.consent, version: words.consentVersion},
       honeypot,
     };
@@ -226,9 +225,10 @@ export class NewsletterSignup extends LitElement {
       console.warn('[cairn]', error);
     }
     this.isSending = false;
+    // The form is gone, and with it the place of whoever is still in it.
+    if (!this.outcome || !this.matches(':focus-within')) return;
     await this.updateComplete;
-    // The button that had the focus is gone; a failure leaves the form, and the focus in it.
-    this.renderRoot.querySelector<HTMLElement>(this.outcome ? '#again' : '[part=button]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('#again')?.focus();
   }
 
   #onFocus() {
@@ -241,7 +241,9 @@ export class NewsletterSignup extends LitElement {
     this.problem = undefined;
   }
 
-  #onSubmit(event: Event) {
+  // Of the button, not of the form: a sandbox without `allow-forms` never submits, and may still fetch. Enter in the
+  // box presses the button.
+  async #onSubmit(event: Event) {
     event.preventDefault();
     if (this.isSending) return;
     const box = this.renderRoot.querySelector<HTMLInputElement>('#email')!;
@@ -249,6 +251,7 @@ export class NewsletterSignup extends LitElement {
     this.failure = undefined;
     this.problem = !this.email ? 'emailMissing' : box.validity.valid ? undefined : 'emailInvalid';
     if (this.problem) {
+      await this.updateComplete;
       box.focus();
       return;
     }

@@ -1,14 +1,10 @@
 import {css} from 'lit';
 
 export const styles = css`
-  :host {
-    block-size: 100%;
-  }
   .surface {
     display: grid;
     grid-template: 1fr / 3.25rem 1fr;
     column-gap: 1.25rem;
-    block-size: 100%;
   }
   .stone {
     block-size: 2.75rem;

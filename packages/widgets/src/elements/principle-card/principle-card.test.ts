@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {registerContent} from '../../content/content-loader.ts';
 import {staticContent} from '../../content/static-content.ts';
 import {registerWords} from '../../controllers/localize-controller.ts';
@@ -40,7 +40,7 @@ describe('<cairn-principle-card>', () => {
     expect(visibleText(card)).not.to.include('Fund the time it takes.');
     card.shadowRoot!.querySelector('summary')!.click();
     await waitUntil(() => visibleText(card).includes('Fund the time it takes.'));
-    expect(visibleText(card)).to.include('Written for this toolkit.');
+    expect(visibleText(card)).to.include('Written for this toolkit, as is the title.');
     await expect(card).to.be.accessible();
   });
 
@@ -92,11 +92,20 @@ describe('<cairn-principle-card>', () => {
   for (const value of ['eleven', '11', '0', '2.5', '']) {
     it(`keeps the page’s own text for principle="${value}", and tells the developer once`, async () => {
       const warnings = recordWarnings();
+      const asked: number[] = [];
+      registerContent({
+        principle: number => {
+          asked.push(number);
+          return Promise.resolve(examplePrinciple);
+        },
+      });
       const card = await show(
         html`<cairn-principle-card principle=${value}><p>Fallback</p></cairn-principle-card>`,
       );
       await show(html`<cairn-principle-card principle=${value}><p>Fallback</p></cairn-principle-card>`);
+      await aTimeout(20);
       expect(visibleText(card)).to.equal('Fallback');
+      expect(asked).to.deep.equal([]);
       expect(warnings.stop()).to.deep.equal([
         `[cairn] <cairn-principle-card principle="${value}">: use a number from 1 to 10.`,
       ]);
@@ -105,13 +114,43 @@ describe('<cairn-principle-card>', () => {
 
   it('keeps the page’s own text when the content does not come', async () => {
     const warnings = recordWarnings();
-    registerContent({
-      ...staticContent({}),
-      principle: () => Promise.reject(new TypeError('Failed to fetch')),
-    });
+    registerContent({principle: () => Promise.reject(new TypeError('Failed to fetch'))});
     const card = await show(html`<cairn-principle-card principle="3"><p>Fallback</p></cairn-principle-card>`);
+    await aTimeout(20);
     expect(visibleText(card)).to.equal('Fallback');
     expect(warnings.stop().join()).to.include('did not load');
+  });
+
+  it('uses level 3 for a heading level that is none, and tells the developer', async () => {
+    const warnings = recordWarnings();
+    const card = await show(
+      html`<cairn-principle-card principle="3" heading-level="99"></cairn-principle-card>`,
+    );
+    await waitUntil(() => card.shadowRoot!.querySelector('[role=heading]'));
+    expect(card.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal('3');
+    expect(warnings.stop()).to.deep.equal([
+      '[cairn] <cairn-principle-card heading-level="99">: use a number from 1 to 6.',
+    ]);
+  });
+
+  for (const style of ['display: flex', 'display: inline-block', 'display: table-cell', 'float: left']) {
+    it(`can be read in a parent with ${style}`, async () => {
+      const parent = await fixture(
+        html`<div style=${style}><cairn-principle-card principle="3"></cairn-principle-card></div>`,
+      );
+      const card = parent.querySelector('cairn-principle-card')!;
+      await waitUntil(() => visibleText(card).includes('Bring people in early'));
+      expect(card.getBoundingClientRect().width).to.be.greaterThan(200);
+    });
+  }
+
+  it('reads from left to right in English on a page that reads from right to left', async () => {
+    const page = await fixture(
+      html`<div dir="rtl"><cairn-principle-card principle="3"></cairn-principle-card></div>`,
+    );
+    const card = page.querySelector('cairn-principle-card')!;
+    await waitUntil(() => card.shadowRoot!.querySelector('article'));
+    expect(getComputedStyle(card.shadowRoot!.querySelector('article')!).direction).to.equal('ltr');
   });
 
   it('follows the language of the page, live', async () => {

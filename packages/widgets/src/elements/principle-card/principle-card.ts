@@ -4,11 +4,11 @@ import {currentContent} from '../../content/content-loader.ts';
 import {ContentController} from '../../controllers/content-controller.ts';
 import {LocalizeController} from '../../controllers/localize-controller.ts';
 import {cardWords} from '../../locales/en.ts';
-import {principleNumber} from '../../principle-number.ts';
 import {property} from '../../property.ts';
 import {safeUrl} from '../../safe-url.ts';
 import {base} from '../../styles/base.styles.ts';
 import {tokens} from '../../styles/tokens.styles.ts';
+import {numberUpTo} from '../../warn.ts';
 import {whoseWords} from '../../whose-words.ts';
 import {styles} from './principle-card.styles.ts';
 
@@ -89,8 +89,8 @@ export class PrincipleCard extends LitElement {
   readonly #loaded = new ContentController<Principle>(this, {
     key: () => `${this.principle} ${this.#localize.lang}`,
     load: () => {
-      const number = this.content ? undefined : principleNumber(this);
-      return number === undefined ? number : currentContent()?.principle(number, this.#localize.lang);
+      const number = this.content ? undefined : numberUpTo(10, this, 'principle', this.principle);
+      return number === undefined ? number : currentContent().principle?.(number, this.#localize.lang);
     },
   });
 
@@ -102,14 +102,14 @@ export class PrincipleCard extends LitElement {
 
   override render() {
     const principle = this.content ?? this.#loaded.value;
-    if (!principle) return html`<slot></slot>`;
+    if (!principle) return html`<div class="fallback"><slot></slot></div>`;
     const {words} = this.#localize;
     const {number, lang, title, statement, motto, provenance} = principle;
-    return html`<article class="surface" part="card" lang=${words.lang} aria-labelledby="title">
+    return html`<article class="surface" part="card" dir="auto" lang=${words.lang} aria-labelledby="title">
       <div class="stone" part="stone" data-shape=${number % 3} aria-hidden="true">${number}</div>
       <div class="text">
         <p class="small">${words.principleOf(number)}</p>
-        <div id="title" class="heading" part="title" role="heading" aria-level=${this.headingLevel} lang=${lang}>${title}</div>
+        <div id="title" class="heading" part="title" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3} lang=${lang}>${title}</div>
         <p part="statement" lang=${lang}>${statement}</p>
         <p class="small whose">${whoseWords(provenance.statement, words)} ${this.#renderSource(principle)}</p>
         ${

@@ -6,24 +6,27 @@ export const styles = css`
     gap: 0.6em;
     margin-block-end: 1.25em;
   }
-  .row {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    justify-content: space-between;
-    padding-block: 0.5em;
-    background: var(--_surface);
-  }
   .heading {
     font-size: 1.5em;
   }
   .saved {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    float: inline-end;
+    margin-inline-start: 1em;
+    background: var(--_surface);
     color: var(--_accent);
     font-size: 0.9375em;
     font-weight: 600;
+  }
+  /* Heard, not seen: it changes only when there is something new to say. */
+  [role='status'] {
+    position: absolute;
+    overflow: hidden;
+    inline-size: 1px;
+    block-size: 1px;
+    clip-path: inset(50%);
   }
   .saved[data-state='saved']::before {
     content: '';
@@ -39,6 +42,10 @@ export const styles = css`
   .saved[data-state='empty'] {
     color: var(--_muted);
     font-weight: 400;
+  }
+  .saved[data-state='unsaved'] {
+    position: static;
+    float: none;
   }
   .saved[data-state='unsaved'],
   .flag {
@@ -91,7 +98,7 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
     padding-block: 1.2em;
     padding-inline-start: 2rem;
-    scroll-margin-block-start: 4rem;
+    scroll-margin-block-start: 3em;
   }
   legend {
     float: inline-start;
@@ -113,7 +120,6 @@ export const styles = css`
     resize: vertical;
     display: block;
     min-block-size: 5.5rem;
-    max-block-size: 60vh;
   }
   .fields {
     display: grid;
@@ -140,7 +146,15 @@ export const styles = css`
       margin-inline-start: 0;
     }
   }
+  @media print {
+    .saved {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
+    .stones [data-status='drafted'] {
+      border-block-end-width: 6px;
+    }
     .stones [data-status='agreed'] {
       border-width: 4px;
     }

@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {registerContent} from '../../content/content-loader.ts';
 import {staticContent} from '../../content/static-content.ts';
@@ -85,6 +85,7 @@ describe('<cairn-question-checklist>', () => {
     const list = await fixture(
       html`<cairn-question-checklist principle="12"><p>Fallback</p></cairn-question-checklist>`,
     );
+    await aTimeout(20);
     expect(visibleText(list)).to.equal('Fallback');
     expect(warnings.stop()).to.have.lengthOf(1);
   });
@@ -181,6 +182,41 @@ describe('<cairn-question-checklist>', () => {
     await saved(list);
     list.listId = `${listId}-other`;
     await waitUntil(() => find<HTMLTextAreaElement>(list, 'textarea').value === '');
+  });
+
+  it('keeps what was typed when it is moved to another place in the page', async () => {
+    const list = await show();
+    const place = await fixture(html`<div></div>`);
+    await type(list, 'who-was-there', 'Moved with me');
+    place.append(list);
+    await saved(list);
+    expect(find<HTMLTextAreaElement>(list, '#who-was-there-text').value).to.equal('Moved with me');
+  });
+
+  it('shows and saves answers on a page whose language tag is none', async () => {
+    const page = await fixture(
+      html`<div lang="en_US"><cairn-question-checklist principle="3" list-id=${listId}></cairn-question-checklist></div>`,
+    );
+    const list = page.querySelector('cairn-question-checklist')!;
+    await waitUntil(() => list.shadowRoot!.querySelector('section'));
+    choose(list, 'who-was-there', 'agreed');
+    await saved(list);
+  });
+
+  it('works on when the page takes its list-id away', async () => {
+    const list = await show();
+    list.removeAttribute('list-id');
+    await list.updateComplete;
+    expect(find(list, '.saved').dataset['state']).not.to.equal('unsaved');
+  });
+
+  it('shows a long answer in full', async () => {
+    const list = await show();
+    const box = find<HTMLTextAreaElement>(list, '#who-was-there-text');
+    box.value = 'A line of an answer.\n'.repeat(60);
+    box.dispatchEvent(new Event('input'));
+    await saved(list);
+    expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
   });
 
   it('speaks Spanish where the page does', async () => {

@@ -7,12 +7,11 @@ import {ContentController} from '../../controllers/content-controller.ts';
 import {LocalizeController} from '../../controllers/localize-controller.ts';
 import {formatTime} from '../../format-time.ts';
 import {checklistWords} from '../../locales/en.ts';
-import {principleNumber} from '../../principle-number.ts';
 import {property} from '../../property.ts';
 import {base} from '../../styles/base.styles.ts';
 import {form} from '../../styles/form.styles.ts';
-import {tokens} from '../../styles/tokens.styles.ts';
-import {warnOfAttribute} from '../../warn.ts';
+import {fieldTokens, tokens} from '../../styles/tokens.styles.ts';
+import {numberUpTo, warnOfAttribute} from '../../warn.ts';
 import {styles} from './question-checklist.styles.ts';
 
 /** Fired when somebody changed an answer in this page, before it is saved. */
@@ -70,7 +69,7 @@ export class AnswersSavedEvent extends Event {
  * @fires {AnswersSavedEvent} cairn-answers-saved - Every answer is in the browser's storage.
  */
 export class QuestionChecklist extends LitElement {
-  static override styles = [tokens, base, form, styles];
+  static override styles = [tokens, fieldTokens, base, form, styles];
 
   static override properties = {
     principle: property({attribute: 'principle', type: Number}),
@@ -105,14 +104,15 @@ export class QuestionChecklist extends LitElement {
   readonly #localize = new LocalizeController(this, 'checklist', checklistWords);
   readonly #answers = new AnswersController(
     this,
-    () => this.listId,
+    () => this.listId || 'default',
     () => this.#onSaved(),
   );
+  #announcement = '';
   readonly #loaded = new ContentController<QuestionSet>(this, {
     key: () => `${this.principle} ${this.#localize.lang}`,
     load: () => {
-      const number = this.content ? undefined : principleNumber(this);
-      return number === undefined ? number : currentContent()?.questions(number, this.#localize.lang);
+      const number = this.content ? undefined : numberUpTo(10, this, 'principle', this.principle);
+      return number === undefined ? number : currentContent().questions?.(number, this.#localize.lang);
     },
   });
 
@@ -125,39 +125,38 @@ export class QuestionChecklist extends LitElement {
 
   override render() {
     const set = this.content ?? this.#loaded.value;
-    if (!set) return html`<slot></slot>`;
+    if (!set) return html`<div class="fallback"><slot></slot></div>`;
     const {words} = this.#localize;
     const audience = Object.hasOwn(words.audiences, this.audience) ? this.audience : this.#fallbackAudience();
     const questions = set.questions.filter(({audiences}) => audiences.includes(audience));
-    return html`<section class="surface" part="checklist" lang=${words.lang} aria-labelledby="title">
-      <div class="row">
-        <p class="small">${words.principleOf(set.principle)} · ${words.questionsFor(audience)}</p>
-        ${this.#renderSaved()}
-      </div>
+    return html`<section class="surface" part="checklist" dir="auto" lang=${words.lang} aria-labelledby="title">
+      ${this.#renderSaved()}
+      <p class="small">${words.principleOf(set.principle)} · ${words.questionsFor(audience)}</p>
       <header>
-        <div id="title" class="heading" part="title" role="heading" aria-level=${this.headingLevel} lang=${set.lang}>
+        <div id="title" class="heading" part="title" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3} lang=${set.lang}>
           ${set.principle}. ${set.title}
         </div>
         ${questions.length ? this.#renderProgress(questions) : html`<p>${words.noQuestions}</p>`}
       </header>
       ${questions.map((question, index) => this.#renderQuestion(question, index))}
-      <p class="small">${words.original} ${words.notAffiliated}</p>
+      <p class="small">${questions.every(({provenance}) => provenance.basis === 'original') ? words.original : nothing}
+        ${words.notAffiliated}</p>
     </section>`;
   }
 
   #renderSaved() {
     const {words, lang} = this.#localize;
     const {state, savedAt} = this.#answers;
-    const settled = {
-      empty: words.onlyHere,
-      saving: '',
-      saved: words.savedAt(formatTime(savedAt ?? 0, lang.startsWith(words.lang) ? lang : words.lang)),
-      unsaved: words.notSaved,
-    }[state];
-    // "Saving…" is for the eye; what is announced is how it ended.
-    return html`<p class="saved" part="saved" data-state=${state}>
-      <span role="status">${settled}</span>${settled ? nothing : html`<span aria-hidden="true">${words.saving}</span>`}
-    </p>`;
+    const line = {
+      empty: () => words.onlyHere,
+      saving: () => words.saving,
+      saved: () => words.savedAt(formatTime(savedAt!, lang.startsWith(words.lang) ? lang : words.lang)),
+      unsaved: () => words.notSaved,
+    }[state]();
+    // What is heard is how it ended, and in the same minute only once.
+    if (state !== 'saving') this.#announcement = line;
+    return html`<p class="saved" part="saved" data-state=${state} aria-hidden="true">${line}</p>
+      <p role="status">${this.#announcement}</p>`;
   }
 
   #renderProgress(questions: readonly Question[]) {
@@ -205,6 +204,7 @@ export class QuestionChecklist extends LitElement {
           <textarea
             id="${id}-text"
             rows="2"
+          dir="auto"
             .value=${text}
             @input=${(event: Event) => this.#onInput(id, event)}
             @change=${() => this.#answers.flush()}
@@ -231,7 +231,7 @@ export class QuestionChecklist extends LitElement {
   }
 
   #fallbackAudience(): Audience {
-    warnOfAttribute(this, 'audience', this.audience, 'sea, lea, school or external-partner');
+    warnOfAttribute(this, 'audience', 'sea, lea, school or external-partner');
     return 'sea';
   }
 
@@ -248,8 +248,7 @@ export class QuestionChecklist extends LitElement {
   }
 
   #onStatus(id: string, event: Event) {
-    this.#answers.flush();
-    void this.#answers.set(id, {status: (event.target as HTMLSelectElement).value as AnswerStatus});
+    this.#answers.set(id, {status: (event.target as HTMLSelectElement).value as AnswerStatus});
     this.#changed(id);
   }
 
