@@ -15,7 +15,7 @@ const out = join(root, 'dist/files');
 const bundles = ['cairn', 'principle-card', 'question-checklist', 'newsletter-signup'];
 
 const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {version: string};
-const notice = `/*! Cairn ${version}, licenses: NOTICES.txt */`;
+const notice = `/*! Cairn ${version}, NOTICES.txt */`;
 
 // The entries are for rollup only: `tsc` would wrap their dynamic import in a helper that costs 0.3 kB.
 const stripTypes: Plugin = {
@@ -41,6 +41,17 @@ const smallerCssTag: Plugin = {
       : null,
 };
 
+// Lit tells other copies of itself which version it is; only its development build asks.
+const withoutVersions: Plugin = {
+  name: 'without-versions',
+  transform(code, id) {
+    if (!/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return null;
+    const silent = code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
+    if (silent === code) this.error(`${id} announces its version in another way now: adapt this plugin.`);
+    return {code: silent, map: null};
+  },
+};
+
 const CATCH = `}catch(e){console.error('[cairn]',e)}`;
 
 const minifyChunk: Plugin = {
@@ -53,7 +64,7 @@ const minifyChunk: Plugin = {
     const small = await minify(code, {
       module: true,
       ecma: 2022,
-      compress: {passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false},
+      compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
       // Lit's names between its own modules; every bundle has one Lit of its own.
       mangle: {properties: {regex: /^_\$/}},
       format: {comments: false, preamble},
@@ -71,7 +82,13 @@ const minifyChunk: Plugin = {
 async function buildBundle(name: string): Promise<void> {
   const bundle = await rollup({
     input: join(root, `src/bundles/${name}.ts`),
-    plugins: [nodeResolve({exportConditions: ['production']}), smallerCssTag, stripTypes, minifyTemplates],
+    plugins: [
+      nodeResolve({exportConditions: ['production']}),
+      smallerCssTag,
+      withoutVersions,
+      stripTypes,
+      minifyTemplates,
+    ],
   });
   await bundle.write({
     dir: out,

@@ -1,2 +1,2 @@
-import './register-content.ts';
+import './register-words.ts';
 import '@cairn-kit/widgets/define/newsletter-signup.js';

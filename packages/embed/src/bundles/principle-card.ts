@@ -1,2 +1,3 @@
-import './register-content.ts';
+import './register-principles.ts';
+import './register-words.ts';
 import '@cairn-kit/widgets/define/principle-card.js';

@@ -1,2 +1,3 @@
-import './register-content.ts';
+import './register-questions.ts';
+import './register-words.ts';
 import '@cairn-kit/widgets/define/question-checklist.js';
