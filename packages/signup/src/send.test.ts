@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {maria} from './contract.ts';
+import {maria} from './testing/contract.ts';
 import {send} from './send.ts';
 import {SignupError} from './signup-error.ts';
 import type {SignupProvider} from './signup-provider.ts';

@@ -48,6 +48,10 @@ const maxUrlLength = 2048;
 const maxConsentLength = 2000;
 const maxVersionLength = 64;
 
+const unknownList = 'names no list of this service';
+const noLanguage = 'must be a BCP 47 language tag';
+const noConsent = `must be text of at most ${maxConsentLength} characters`;
+
 const line = (max: number, detail: string) =>
   z
     .string(detail)
@@ -57,39 +61,32 @@ const line = (max: number, detail: string) =>
 const optional = <Schema extends z.ZodType<string>>(schema: Schema) =>
   z.union([z.literal('').transform(() => undefined), schema]).optional();
 
-const schemaFor = (lists: readonly List[]) =>
-  z.strictObject({
-    email: z.string('is missing').transform((typed, context) => {
-      const email = parseEmailAddress(typed);
-      if (!email) context.addIssue('is not an email address');
-      return email ?? z.NEVER;
-    }),
-    name: optional(line(maxNameLength, `must be a line of at most ${maxNameLength} characters`)),
-    list: optional(
-      z.string().refine(id => lists.some(list => list.id === id), 'names no list of this service'),
-    ),
-    language: optional(z.string().regex(/^[a-zA-Z0-9-]{2,35}$/, 'must be a BCP 47 language tag')),
-    pageUrl: optional(
-      line(maxUrlLength, 'must be an address of a web page').refine(
-        isWebPage,
-        'must be an address of a web page',
-      ),
-    ),
-    consentText: optional(
-      z
-        .string()
-        .max(maxConsentLength, `must have at most ${maxConsentLength} characters`)
-        .refine(text => text.isWellFormed() && !/[^\P{Cc}\r\n\t]/u.test(text), 'must be text'),
-    ),
-    consentVersion: optional(
-      line(maxVersionLength, `must be a line of at most ${maxVersionLength} characters`),
-    ),
-    [honeypotField]: z.string('must be absent or empty').optional(),
-  });
+const fieldsFor = (lists: readonly List[]) => ({
+  email: z.string('is missing').transform((typed, context) => {
+    const email = parseEmailAddress(typed);
+    if (!email) context.addIssue('is not an email address');
+    return email ?? z.NEVER;
+  }),
+  name: optional(line(maxNameLength, `must be a line of at most ${maxNameLength} characters`)),
+  list: optional(z.string(unknownList).refine(id => lists.some(list => list.id === id), unknownList)),
+  language: optional(z.string(noLanguage).regex(/^[a-zA-Z0-9-]{2,35}$/, noLanguage)),
+  // Evidence that is good to have; nobody is refused for the address of the page they stand on.
+  pageUrl: z.string().refine(isWebPage).optional().catch(undefined),
+  consentText: optional(
+    z
+      .string(noConsent)
+      .max(maxConsentLength, noConsent)
+      .refine(text => text.isWellFormed() && !/[^\P{Cc}\r\n\t]/u.test(text), noConsent),
+  ),
+  consentVersion: optional(
+    line(maxVersionLength, `must be a line of at most ${maxVersionLength} characters`),
+  ),
+  [honeypotField]: z.string('must be absent or empty').optional(),
+});
 
 /** Makes the reader of signups for these lists. */
 export function createSignupReader(lists: readonly [List, ...List[]]): (body: unknown) => SignupReading {
-  const schema = schemaFor(lists);
+  const schema = z.strictObject(fieldsFor(lists), 'must be an object with the fields of a signup');
   return body => {
     const parsed = schema.safeParse(body);
     if (!parsed.success) return {kind: 'errors', errors: parsed.error.issues.flatMap(fieldErrors)};
@@ -117,7 +114,12 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   return [{field: String(issue.path[0] ?? ''), detail}];
 }
 
-/** Whether a text is the address of a web page, which is safe to link to. */
+/** Whether a text is the address of a web page, which is safe to keep and to link to. */
 export function isWebPage(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
+  return (
+    text.length <= maxUrlLength &&
+    text.isWellFormed() &&
+    /^https?:\/\/\P{Cc}+$/iu.test(text) &&
+    URL.canParse(text)
+  );
 }

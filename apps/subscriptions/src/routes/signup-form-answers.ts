@@ -25,7 +25,12 @@ export function sendFormAgain(
   const language = languageFor(c, values);
   const wrong = new Set(errors.map(({field}) => field));
   // What the person cannot mend is put right for them; what they typed stays as it is.
-  const kept = signupFields.filter(name => values[name] && (name === 'email' || !wrong.has(name)));
+  const kept = signupFields.filter(
+    name =>
+      values[name] &&
+      (name === 'email' || !wrong.has(name)) &&
+      (name !== 'pageUrl' || isWebPage(values[name])),
+  );
   const form = {
     ...ownForm(site, language),
     ...Object.fromEntries(kept.map(name => [name, values[name] ?? ''])),

@@ -12,14 +12,15 @@ const maxBodySize = 16 * 1024;
 /** `POST /v1/signups`: by `fetch` as JSON, by a plain form as a form. */
 export function addSignupRoutes(app: App, site: Site): void {
   const {allowedOrigins, baseUrl, lists} = site.config;
-  const mayRead = (origin: string) =>
+  const maySend = (origin: string) =>
     allowedOrigins.includes('*') || allowedOrigins.includes(origin) || origin === new URL(baseUrl).origin;
   const read = createSignupReader(lists);
 
   app.use(
     '/v1/signups',
     cors({
-      origin: origin => (mayRead(origin) ? origin : null),
+      // Only a page whose preflight passes can be told that it may not send.
+      origin: (origin, c) => (c.req.method === 'OPTIONS' || maySend(origin) ? origin : null),
       allowMethods: ['POST'],
       allowHeaders: ['content-type'],
       maxAge: 600,
@@ -30,7 +31,7 @@ export function addSignupRoutes(app: App, site: Site): void {
     if (isForm(c)) return postForm(c, site, read);
     if (mediaType(c) === 'application/json') {
       const origin = c.req.header('origin');
-      return origin === undefined || mayRead(origin) ? postJson(c, site, read) : foreignOrigin(c);
+      return origin === undefined || maySend(origin) ? postJson(c, site, read) : refuse(c, origin);
     }
     return sendProblem(c, {
       status: 415,
@@ -88,7 +89,8 @@ function tooLarge(c: Context<Env>, site: Site) {
     : sendProblem(c, {status: 413, detail: `A signup has at most ${maxBodySize} bytes.`});
 }
 
-function foreignOrigin(c: Context<Env>) {
+function refuse(c: Context<Env>, origin: string) {
+  c.header('access-control-allow-origin', origin);
   return sendProblem(c, {status: 403, detail: 'Pages of this origin may not send signups here.'});
 }
 

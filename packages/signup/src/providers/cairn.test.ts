@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {maria, testProvider, type ProviderAnswer} from '../contract.ts';
+import {maria, testProvider, type ProviderAnswer} from '../testing/contract.ts';
 import {cairn} from './cairn.ts';
 
 const fields = {
@@ -50,6 +50,7 @@ testProvider(cairn, {
         means: 'rejected',
       },
       problem(400, 'rejected'),
+      problem(403, 'blocked'),
       problem(404, 'rejected'),
       problem(413, 'rejected'),
       problem(415, 'rejected'),

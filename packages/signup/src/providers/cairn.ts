@@ -35,8 +35,7 @@ export const cairn: SignupProvider<CairnOptions> = {
   result(response) {
     const {status, body} = response;
     if (status === 202 && JSON.parse(body).status === 'pending') return {status: 'pending'};
-    const reason = status === 422 ? 'invalid' : status === 429 ? 'rate-limited' : 'rejected';
-    throw new SignupError('cairn', reason, response);
+    throw new SignupError('cairn', reasonFor(status), response);
   },
   link(options) {
     return at(options, '/signup') + (options.list ? '?list=' + encodeURIComponent(options.list) : '');
@@ -46,6 +45,12 @@ export const cairn: SignupProvider<CairnOptions> = {
     return {'connect-src': sources, 'form-action': sources};
   },
 };
+
+function reasonFor(status: number) {
+  if (status === 403) return 'blocked';
+  if (status === 422) return 'invalid';
+  return status === 429 ? 'rate-limited' : 'rejected';
+}
 
 function at(options: CairnOptions, path: string): string {
   return options.endpoint.replace(/\/*$/, path);

@@ -1,9 +1,9 @@
 /* eslint-disable @typescript-eslint/no-floating-promises -- node:test waits for its tests by itself. */
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {send, type SendOptions} from './send.ts';
-import {SignupError, type SignupErrorReason} from './signup-error.ts';
-import type {Signup, SignupOutcome, SignupProvider, SignupResult, Transport} from './signup-provider.ts';
+import {send, type SendOptions} from '../send.ts';
+import {SignupError, type SignupErrorReason} from '../signup-error.ts';
+import type {Signup, SignupOutcome, SignupProvider, SignupResult, Transport} from '../signup-provider.ts';
 import {startProviderServer, type ExpectedRequest, type ProviderServer} from './provider-server.ts';
 
 /** One answer of the provider, and what it truly means. */
