@@ -97,8 +97,8 @@ const path = [
   join(root, 'node_modules/.bin'),
   process.env.PATH,
 ];
-// npm hands its own settings down as npm_config_*; pnpm would read them as its own.
-const inherited = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name));
+// npm hands its own settings down as npm_config_*; pnpm would read them as its own, and install no tool for production.
+const inherited = Object.entries(process.env).filter(([name]) => !/^(npm_.*|NODE_ENV)$/i.test(name));
 const env = {
   ...Object.fromEntries(inherited),
   PATH: path.join(delimiter),

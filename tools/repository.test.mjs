@@ -82,6 +82,20 @@ describe('the repository', () => {
     }
   });
 
+  it('publishes no test code', () => {
+    for (const name of readdirSync(`${root}/packages`)) {
+      const published = readdirSync(`${root}/packages/${name}/src`, {recursive: true}).filter(
+        path => path.endsWith('.ts') && !/\.(test|stories)\.|^testing\/|\/testing\//.test(path),
+      );
+      for (const path of published)
+        assert.doesNotMatch(
+          read(`packages/${name}/src/${path}`),
+          /from '(node:test|node:assert\b|@open-wc)/,
+          path,
+        );
+    }
+  });
+
   it('installs nothing by a script of its own packages', () => {
     for (const path of tracked.filter(path => /^packages\/[^/]+\/package\.json$/.test(path))) {
       const scripts = Object.keys(JSON.parse(read(path)).scripts);

@@ -1,10 +1,7 @@
 // `npm test`: builds, then checks and tests everything, and ends with one line that counts what passed and failed.
 import {spawnSync} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
 import {CHROMIUM_MISSING, findChromium} from './find-chromium.mjs';
 import {runStep} from './run-step.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What each step runs. A step without tests of its own counts as one. */
 const steps = [
@@ -51,7 +48,7 @@ function countTests(output) {
 const rows = [];
 for (const [name, command, args] of steps) {
   console.log(`\n▸ ${name}`);
-  const {code, output, seconds} = await runStep(command, args, {cwd: root});
+  const {code, output, seconds} = await runStep(command, args);
   const count = /ℹ pass|passed,/.test(output) ? countTests(output) : {passed: code === 0 ? 1 : 0, failed: 0};
   // A step that failed without a failed test (a crash, a type error) is one failure.
   if (code !== 0 && count.failed === 0) count.failed = 1;
