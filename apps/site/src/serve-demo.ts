@@ -20,6 +20,8 @@ export interface Demo {
   /** Absent where Storybook was not built. */
   readonly storybook: string | undefined;
   readonly databaseFile: string;
+  /** Resolves when the subscription service has ended, with how. */
+  readonly serviceEnded: Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -28,52 +30,80 @@ export interface DemoOptions {
   /** The ports to try first: site, embed files, subscriptions, Storybook. Another free one is taken where one is not free. */
   readonly ports?: readonly [number, number, number, number];
   readonly databaseFile?: string;
+  /** Ends the start, and takes down what is up by then. */
+  readonly signal?: AbortSignal;
 }
 
 const PORTS = [4400, 4401, 4402, 4403] as const;
 const at = (port: number) => `http://127.0.0.1:${port}`;
 
 /** Starts the demo host, the embed files on an origin of their own, the subscription service and Storybook. */
-export async function startDemo({ports = PORTS, databaseFile}: DemoOptions = {}): Promise<Demo> {
+export async function startDemo({
+  ports = PORTS,
+  databaseFile = join(root, '../subscriptions/.data/demo.db'),
+  signal,
+}: DemoOptions = {}): Promise<Demo> {
   const free: number[] = [];
   for (const port of ports) free.push(await getPort({port, host: '127.0.0.1', exclude: free}));
   const [sitePort, embedPort, servicePort, storybookPort] = free as [number, number, number, number];
-  const database = databaseFile ?? join(root, '../subscriptions/.data/demo.db');
   const addresses = {embed: at(embedPort), subscriptions: at(servicePort)};
+
+  // Taken down in reverse order, at the end or when a later step fails.
+  await using started = new AsyncDisposableStack();
+  const serve = async (folder: string, port: number, isOpen = false) =>
+    started.adopt(await serveFolder(folder, port, {isOpen}), server => {
+      server.close();
+      server.closeAllConnections();
+    });
   const pages = await mkdtemp(join(tmpdir(), 'cairn-site-'));
+  started.defer(() => rm(pages, {recursive: true, force: true}));
   await buildSite(pages, addresses);
   const service = await startSubscriptions({
     port: servicePort,
-    databaseFile: database,
+    databaseFile,
     allowedOrigins: [at(sitePort), at(storybookPort)],
+    signal,
   });
-  const servers = [
-    await serveFolder(pages, sitePort),
-    await serveFolder(embedFolder, embedPort, {isOpen: true}),
-  ];
+  started.defer(service.stop);
+  await serve(pages, sitePort);
+  await serve(embedFolder, embedPort, true);
   const hasStorybook = existsSync(storybookFolder);
-  if (hasStorybook) servers.push(await serveFolder(storybookFolder, storybookPort));
+  if (hasStorybook) await serve(storybookFolder, storybookPort);
+
+  const all = started.move();
   return {
     ...addresses,
     site: at(sitePort),
     storybook: hasStorybook ? at(storybookPort) : undefined,
-    databaseFile: database,
-    async stop() {
-      for (const server of servers) {
-        server.close();
-        server.closeAllConnections();
-      }
-      await rm(pages, {recursive: true, force: true});
-      if (service.exitCode !== null || service.signalCode !== null) return;
-      service.kill('SIGTERM');
-      await once(service, 'exit');
-    },
+    databaseFile,
+    serviceEnded: service.ended,
+    stop: () => all.disposeAsync(),
   };
 }
 
 /** What `npm start` does once everything is built: starts the demo, says where, and stops it on Ctrl-C. */
-export async function serveDemo(): Promise<void> {
-  const demo = await startDemo();
+export async function serveDemo(options: DemoOptions = {}): Promise<never> {
+  const stopping = new AbortController();
+  const {signal} = stopping;
+  // Before anything starts: what is half up must come down too.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => stopping.abort());
+  signal.addEventListener('abort', () => console.log('\n▸ Stopping'));
+  try {
+    await using running = new AsyncDisposableStack();
+    const demo = await startDemo({...options, signal});
+    running.defer(demo.stop);
+    await serveUntil(signal, demo);
+  } catch (error) {
+    if (!signal.aborted) {
+      console.error(`\nCairn stopped: ${(error as Error).message}`);
+      process.exit(1);
+    }
+  }
+  process.exit(0);
+}
+
+async function serveUntil(signal: AbortSignal, demo: Demo): Promise<void> {
+  signal.throwIfAborted();
   console.log(`
   Cairn is running.
 
@@ -84,14 +114,7 @@ export async function serveDemo(): Promise<void> {
   The demo embeds the built files from ${demo.embed}, as a stranger's page would.
   Press Ctrl-C to stop.
 `);
-  let isStopping = false;
-  const stop = () => {
-    if (isStopping) return;
-    isStopping = true;
-    console.log('\n▸ Stopping');
-    void demo.stop().then(() => process.exit(0));
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  process.on('SIGHUP', stop);
+  const end = await Promise.race([demo.serviceEnded, once(signal, 'abort')]);
+  signal.throwIfAborted();
+  throw new Error(`The subscription service ended by itself (${String(end)}); what it said stands above.`);
 }

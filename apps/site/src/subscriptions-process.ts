@@ -7,6 +7,9 @@ import {fileURLToPath} from 'node:url';
 
 const service = join(dirname(fileURLToPath(import.meta.url)), '../../subscriptions');
 
+// What any process needs. What else the shell holds is not meant for the service: NODE_ENV, SECRET, LISTS.
+const inherited = ['PATH', 'HOME', 'LANG', 'TZ', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'USERPROFILE'];
+
 /** What the service needs to know here. */
 export interface SubscriptionsOptions {
   readonly port: number;
@@ -14,20 +17,32 @@ export interface SubscriptionsOptions {
   readonly databaseFile: string;
   /** The origins whose pages may send signups. */
   readonly allowedOrigins: readonly string[];
+  /** Ends the start. */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Starts the real service as a process of its own, with mail captured instead of sent. Resolves when it is ready. */
+/** The service as a process of its own. */
+export interface Subscriptions {
+  /** Resolves when the process has ended, with how: `SIGKILL`, `exit code 1`. */
+  readonly ended: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Starts the real service, with mail captured instead of sent. Resolves when it is ready. */
 export async function startSubscriptions({
   port,
   databaseFile,
   allowedOrigins,
-}: SubscriptionsOptions): Promise<ChildProcess> {
+  signal,
+}: SubscriptionsOptions): Promise<Subscriptions> {
   await mkdir(dirname(databaseFile), {recursive: true});
   const child = spawn(process.execPath, [join(service, 'src/main.ts')], {
     cwd: service,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // What it has to complain about is said at once, by us.
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: {
-      ...process.env,
+      ...Object.fromEntries(inherited.map(name => [name, process.env[name]])),
+      NODE_ENV: 'development',
       PORT: String(port),
       HOST: '127.0.0.1',
       BASE_URL: `http://127.0.0.1:${port}`,
@@ -36,24 +51,29 @@ export async function startSubscriptions({
       MAIL: 'capture',
     },
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', chunk => (said += chunk));
-  const ended = once(child, 'exit').then(() => {
-    throw new Error(`The subscription service stopped while it started:\n${said}`);
-  });
-  // Once it is ready, its end is the business of whoever stops it.
-  ended.catch(() => undefined);
-  await Promise.race([isReady(`http://127.0.0.1:${port}/readyz`), ended]);
-  return child;
+  const ended = once(child, 'exit').then(([code, name]) => (name ?? `exit code ${code}`) as string);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  try {
+    await untilReady(`http://127.0.0.1:${port}/readyz`, child, signal);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {ended, stop};
 }
 
-async function isReady(url: string): Promise<void> {
+async function untilReady(url: string, child: ChildProcess, signal: AbortSignal | undefined): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt++) {
     // Refused connections are what waiting looks like.
-    const response = await fetch(url).catch(() => undefined);
+    const response = await fetch(url, {signal: AbortSignal.timeout(1000)}).catch(() => undefined);
+    signal?.throwIfAborted();
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error('The subscription service stopped while it started; what it said stands above.');
     if (response?.ok) return;
     await wait(50);
   }
-  throw new Error(`The subscription service did not become ready at ${url}`);
+  throw new Error(`The subscription service did not become ready at ${url}.`);
 }

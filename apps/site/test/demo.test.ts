@@ -82,7 +82,10 @@ describe('the demo host page', () => {
     await list.getByRole('textbox').nth(0).fill('Principals, teachers, and two parents.');
     await list.getByRole('combobox').nth(0).selectOption({label: 'Agreed'});
     await list.getByRole('textbox').nth(1).fill('Only the workforce agency so far.');
-    await list.getByText(/^Saved in this browser, \d+:\d\d/).waitFor();
+    await list
+      .getByText(/^Saved in this browser, \d+:\d\d/)
+      .first()
+      .waitFor();
     await list.getByText(/1 agreed, 1 drafted, 4 open/).waitFor();
     await page.reload();
     await list.getByText(/1 agreed, 1 drafted, 4 open/).waitFor();
@@ -179,7 +182,10 @@ describe('the demo host page', () => {
     await page.locator('cairn-principle-card[principle="9"]').getByText('Principle 9 of 10').waitFor();
     const before = requests.length;
     await list.getByRole('textbox').first().pressSequentially('Typing sends nothing.');
-    await list.getByText(/^Saved in this browser/).waitFor();
+    await list
+      .getByText(/^Saved in this browser/)
+      .first()
+      .waitFor();
     assert.equal(requests.length, before, 'typing made a request');
     const origins = (list: readonly URL[]) => [...new Set(list.map(({origin}) => origin))].sort();
     const http = requests.filter(({protocol}) => protocol !== 'data:');
