@@ -14,7 +14,6 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 1;
     float: inline-end;
-    margin-inline-start: 1em;
     background: var(--_surface);
     color: var(--_accent);
     font-size: 0.9375em;
@@ -138,6 +137,9 @@ export const styles = css`
     margin-block-start: 0.35em;
   }
   @container (max-width: 30rem) {
+    .saved {
+      float: none;
+    }
     fieldset {
       padding-inline-start: 0;
     }
