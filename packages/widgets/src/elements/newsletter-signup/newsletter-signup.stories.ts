@@ -15,7 +15,7 @@ const press = (signup: NewsletterSignup, email: string) => {
   const box = signup.shadowRoot!.querySelector<HTMLInputElement>('#email')!;
   box.value = email;
   box.dispatchEvent(new Event('input'));
-  box.form!.requestSubmit();
+  signup.shadowRoot!.querySelector('button')!.click();
 };
 
 const find = async (canvas: HTMLElement) => {

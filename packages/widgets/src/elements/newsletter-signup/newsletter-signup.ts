@@ -134,7 +134,7 @@ export class NewsletterSignup extends LitElement {
     const {words} = this.#localize;
     const {problem} = this;
     const privacy = safeUrl(this.privacyUrl);
-    return html`<form novalidate>
+    return html`<form novalidate @submit=${this.#onSubmit}>
       <div class="inline">
         <label for="email">${words.email}</label>
         <input
@@ -241,8 +241,8 @@ export class NewsletterSignup extends LitElement {
     this.problem = undefined;
   }
 
-  // Of the button, not of the form: a sandbox without `allow-forms` never submits, and may still fetch. Enter in the
-  // box presses the button.
+  // Of the button before the form: a sandbox without `allow-forms` never submits, and may still fetch. Enter in the box
+  // presses the button.
   async #onSubmit(event: Event) {
     event.preventDefault();
     if (this.isSending) return;
