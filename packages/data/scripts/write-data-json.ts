@@ -1,14 +1,19 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {metaOf} from './generate/generated-modules.ts';
+import {contentLanguages, inLanguage, languagesOf, metaOf} from './generate/generated-modules.ts';
 import {packageVersion, readContent} from './generate/generate-package.ts';
 
 const packageFolder = join(import.meta.dirname, '..');
-const {moved, ...lists} = readContent(packageFolder);
-
-const data = {
-  meta: metaOf({...lists, moved}, packageVersion(packageFolder)),
-  ...lists,
-  moved: moved.map(({id, kind, data: {to}}) => ({id, kind, to})),
+const content = readContent(packageFolder);
+const about = {
+  meta: metaOf(content, packageVersion(packageFolder)),
+  contentLanguages: contentLanguages(content),
 };
-writeFileSync(join(packageFolder, 'dist/data.json'), `${JSON.stringify(data)}\n`);
+
+function write(name: string, value: unknown): void {
+  writeFileSync(join(packageFolder, 'dist', name), `${JSON.stringify(value)}\n`);
+}
+
+write('data.json', {...about, ...content});
+for (const lang of languagesOf(content))
+  write(`data.${lang}.json`, {...about, lang, ...inLanguage(content, lang)});

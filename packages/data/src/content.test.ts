@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {newsletterIssues, partners, principles, questions, resources} from './index.ts';
+import {
+  glossary,
+  newsletterIssues,
+  partners,
+  principles,
+  questions,
+  ratingScales,
+  requirements,
+  resources,
+} from './index.ts';
 
 const words = (text: string) => text.split(/\s+/).length;
 
@@ -144,13 +153,6 @@ describe('the content', () => {
     }
   });
 
-  it('starts at most three prompts with the same four words', () => {
-    const starts = Map.groupBy(questions, ({prompt}) =>
-      prompt.toLowerCase().split(' ').slice(0, 4).join(' '),
-    );
-    for (const [start, group] of starts) assert.ok(group.length <= 3, start);
-  });
-
   it('has only questions of our own, which nobody has reviewed yet', () => {
     for (const {id, provenance} of questions) {
       assert.deepEqual(
@@ -165,10 +167,69 @@ describe('the content', () => {
     for (const {id, prompt, whyItMatters} of questions) {
       assert.doesNotMatch(
         `${prompt} ${whyItMatters}`,
-        /targeted support.*needs assessment|needs assessment.*targeted support|6311\(d\)\(2\)/s,
+        /targeted support.*needs assessment|needs assessment.*(targeted support|6311\(d\)\(2\))/s,
         id,
       );
     }
+  });
+
+  it('has one requirement for each clause that a plan or an agency answers', () => {
+    assert.deepEqual(
+      requirements.map(({id}) => id),
+      [
+        'esea-1003-e',
+        ...['i', 'ii', 'iii', 'iv', 'v', 'vi'].map(clause => `esea-1111-d-1-b-${clause}`),
+        ...['i', 'ii', 'iii', 'iv', 'v'].map(clause => `esea-1111-d-2-b-${clause}`),
+        'esea-1111-d-2-c',
+        'esea-1111-d-3-a',
+        'esea-8101-21',
+      ],
+    );
+  });
+
+  it('cites for each requirement the clause that its id names, from the U.S. Code, as law', () => {
+    for (const {id, citation, provenance} of requirements) {
+      const clause = citation.esea
+        .replace(/^ESEA /, '')
+        .replace(/[()]+/g, '-')
+        .toLowerCase();
+      assert.equal(`esea-${clause}`.replace(/-$/, ''), id);
+      assert.equal(provenance.basis, 'statute');
+      assert.equal(provenance.sources[0]?.locator, citation.usc);
+      assert.match(provenance.sources[0]?.url ?? '', /^https:\/\/uscode\.house\.gov\//);
+    }
+  });
+
+  it('asks for a needs assessment in comprehensive support only', () => {
+    const clauses = requirements.filter(({text}) => text.includes('needs assessment'));
+    assert.deepEqual(
+      clauses.map(({id, appliesTo}) => [id, appliesTo]),
+      [['esea-1111-d-1-b-iii', ['csi']]],
+    );
+  });
+
+  it('defines forty terms and more, those of the law from its text', () => {
+    assert.ok(glossary.length >= 40);
+    const abbreviations = glossary.flatMap(({abbreviation}) => abbreviation ?? []);
+    for (const needed of ['SEA', 'LEA', 'CSI', 'TSI', 'ATSI', 'ESSA']) {
+      assert.ok(abbreviations.includes(needed), needed);
+    }
+    for (const {id, provenance} of glossary) {
+      if (provenance.basis === 'statute') assert.match(provenance.sources[0]?.id ?? '', /^usc-20-/, id);
+      else assert.equal(provenance.review, 'unchecked', id);
+    }
+  });
+
+  it('has a scale of four levels, from not in place to evidence over time', () => {
+    assert.deepEqual(
+      ratingScales.map(({id, levels}) => [id, levels.map(level => level.id)]),
+      [
+        [
+          'default-scale',
+          ['not-in-place', 'partly-in-place', 'in-place', 'in-place-with-evidence-over-time'],
+        ],
+      ],
+    );
   });
 
   it('has the seven campaign partners, with joining dates only where a source gives them', () => {

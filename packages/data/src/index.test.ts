@@ -5,13 +5,20 @@ import fc from 'fast-check';
 import * as data from './index.ts';
 import {
   contentLanguages,
+  domainCrosswalk,
+  domains,
   findPrinciple,
+  glossary,
   meta,
   newsletterIssues,
   partners,
   principles,
   questions,
   questionsFor,
+  ratingScales,
+  requirementCrosswalk,
+  requirements,
+  requirementsFor,
   resolve,
   resources,
 } from './index.ts';
@@ -81,24 +88,106 @@ describe('finding questions', () => {
   });
 });
 
+describe('finding requirements', () => {
+  it('returns all of them when nothing is asked for, in the order of the law', () => {
+    assert.deepEqual(requirementsFor(), requirements);
+    assert.equal(requirements[1]?.citation.usc, '20 U.S.C. 6311(d)(1)(B)(i)');
+  });
+
+  it('returns those that a question helps to meet, and the question for each of them', () => {
+    for (const {id, requirements: named} of questions) {
+      assert.deepEqual(
+        requirementsFor({question: id}).map(requirement => requirement.id),
+        requirements.map(requirement => requirement.id).filter(requirement => named.includes(requirement)),
+      );
+      for (const requirement of named) {
+        assert.ok(
+          questionsFor({requirement}).some(question => question.id === id),
+          `${id} ${requirement}`,
+        );
+      }
+    }
+  });
+
+  it('returns what binds an audience and what is about a category of support', () => {
+    assert.ok(requirementsFor({audience: 'sea'}).every(({binds}) => binds.includes('sea')));
+    assert.ok(requirementsFor({appliesTo: 'tsi'}).every(({appliesTo}) => appliesTo.includes('tsi')));
+    assert.ok(requirementsFor({appliesTo: 'tsi'}).every(({id}) => id !== 'esea-1111-d-1-b-iii'));
+  });
+
+  it('returns those of a principle, and none for a principle or question that is not there', () => {
+    const named = new Set(questionsFor({principle: 5}).flatMap(question => question.requirements));
+    assert.deepEqual(
+      requirementsFor({principle: 5}).map(({id}) => id),
+      requirements.map(({id}) => id).filter(id => named.has(id)),
+    );
+    assert.deepEqual(requirementsFor({principle: 11}), []);
+    assert.deepEqual(requirementsFor({question: 'nothing-of-the-kind'}), []);
+  });
+});
+
+describe('the crosswalks', () => {
+  it('name every requirement with its questions', () => {
+    const rows = requirementCrosswalk();
+    assert.deepEqual(
+      rows.map(({requirement}) => requirement),
+      requirements,
+    );
+    for (const row of rows) {
+      assert.deepEqual(row.questions, questionsFor({requirement: row.requirement.id}));
+    }
+  });
+
+  it('name every domain with its questions', () => {
+    const rows = domainCrosswalk();
+    assert.deepEqual(
+      rows.map(({domain}) => domain),
+      domains,
+    );
+    for (const row of rows) assert.deepEqual(row.questions, questionsFor({domain: row.domain.id}));
+  });
+});
+
 describe('resolving an id', () => {
   it('finds a record of every kind', () => {
     const ids = [
       'principle-3',
       'at-the-table-before-the-plan',
+      'esea-1003-e',
+      'fidelity',
+      'default-scale',
       'roadmap',
       'ccsso',
       'states-leading-continuous-improvement',
     ];
     assert.deepEqual(
       ids.map(id => resolve(id)?.kind),
-      ['principle', 'question', 'resource', 'partner', 'newsletter-issue'],
+      [
+        'principle',
+        'question',
+        'requirement',
+        'glossary-term',
+        'rating-scale',
+        'resource',
+        'partner',
+        'newsletter-issue',
+      ],
     );
-    for (const id of ids) assert.equal(resolve(id)?.record.id, id);
+    for (const id of ids) {
+      const found = resolve(id);
+      assert.ok(found && 'record' in found && found.record.id === id, id);
+    }
   });
 
   it('finds nothing for an id that never was', () => {
     assert.equal(resolve('nothing-of-the-kind'), undefined);
+  });
+});
+
+describe('the glossary', () => {
+  it('is in alphabetical order', () => {
+    const terms = glossary.map(({term}) => term);
+    assert.deepEqual(terms, terms.toSorted(new Intl.Collator('en').compare));
   });
 });
 
@@ -110,6 +199,9 @@ describe('the package', () => {
       resources: resources.length,
       partners: partners.length,
       newsletterIssues: newsletterIssues.length,
+      requirements: requirements.length,
+      glossary: glossary.length,
+      ratingScales: ratingScales.length,
     });
     assert.match(meta.contentDate, /^\d{4}-\d{2}-\d{2}$/);
     assert.ok(contentLanguages.includes('en'));

@@ -1,21 +1,45 @@
 /**
- * The principles of effective school improvement systems, the questions to work through,
- * campaign partners, resources and newsletter issues: frozen data, types and finders.
- * Needs no other package.
+ * The principles of effective school improvement systems, the questions to work through, what the law asks for,
+ * the terms of the field, campaign partners, resources and newsletter issues: frozen data, types and finders,
+ * in English. Needs no other package.
  */
+export {domains, type DomainName} from './domains.ts';
+export {
+  domainCrosswalk,
+  findPrinciple,
+  questionsFor,
+  requirementCrosswalk,
+  requirementsFor,
+  resolve,
+} from './find.ts';
+export type {
+  DomainRow,
+  QuestionFilter,
+  RequirementFilter,
+  RequirementRow,
+  Resolved,
+  ResolvedRecord,
+} from './finders.ts';
 export {
   contentLanguages,
+  forwarding,
+  glossary,
   meta,
   newsletterIssues,
   partners,
   principles,
   questions,
+  ratingScales,
+  requirements,
   resources,
-} from './data.ts';
-export {findPrinciple, questionsFor, resolve, type QuestionFilter, type Resolved} from './find.ts';
+} from './generated/all.en.ts';
 export type {
   Audience,
   Basis,
+  Dataset,
+  Domain,
+  Forwarding,
+  GlossaryTerm,
   LinkTarget,
   Meta,
   NewsletterIssue,
@@ -29,9 +53,13 @@ export type {
   Provenance,
   Question,
   QuestionSet,
+  RatingLevel,
+  RatingScale,
+  Requirement,
   Resource,
   ResourceKind,
   Review,
   Source,
+  SupportCategory,
   Translation,
 } from './types.ts';

@@ -3,6 +3,10 @@
  * They stand apart from the zod schemas, so that nothing that reads the data needs zod.
  */
 
+import type {NewsletterIssue} from './newsletter-types.ts';
+
+export type {NewsletterIssue, NewsletterItem, NewsletterLink, NewsletterText} from './newsletter-types.ts';
+
 /** Who a question is for: state agency, district, school, or an organization that supports them. */
 export type Audience = 'sea' | 'lea' | 'school' | 'external-partner';
 
@@ -33,6 +37,13 @@ export type ResourceKind =
   | 'newsletter'
   | 'conversation'
   | 'web-page';
+
+/** What the law calls the support a school is identified for: comprehensive, targeted, additional targeted. */
+export type SupportCategory = 'csi' | 'tsi' | 'atsi';
+
+/** A domain of the Four Domains for Rapid School Improvement (WestEd, 2017). */
+export type Domain =
+  'turnaround-leadership' | 'talent-development' | 'instructional-transformation' | 'culture-shift';
 
 /** How an organization belongs to the campaign. */
 export type PartnerRole = 'lead' | 'founding' | 'joined-later';
@@ -65,6 +76,8 @@ export interface Provenance {
 export interface Translation {
   readonly review: 'reviewed' | 'unreviewed';
   readonly asOf: string;
+  /** Who read it against the English: set if and only if it was reviewed. */
+  readonly reviewer?: string;
 }
 
 /** One of the ten principles, in one language. */
@@ -108,9 +121,86 @@ export interface Question {
   readonly phase: Phase;
   /** The place within the principle. */
   readonly order: number;
+  /** Ids of the requirements that answering it helps to meet. Often none. */
+  readonly requirements: readonly string[];
+  /** The domains it touches, by our own mapping. Often none. */
+  readonly domains: readonly Domain[];
+  /** Set only if the question makes sense for some categories of support and not for others. */
+  readonly appliesTo?: readonly SupportCategory[];
   readonly provenance: Provenance;
   readonly translation?: Translation;
 }
+
+/** One clause of the law that a plan or an agency has to answer, restated. */
+export interface Requirement {
+  readonly id: string;
+  readonly lang: string;
+  /** A short title of our own. */
+  readonly title: string;
+  /** What the clause asks for, in our words. */
+  readonly text: string;
+  /** The same clause in both numberings, ready to be printed. */
+  readonly citation: {
+    /** For example "ESEA 1111(d)(1)(B)(i)". */
+    readonly esea: string;
+    /** For example "20 U.S.C. 6311(d)(1)(B)(i)". */
+    readonly usc: string;
+  };
+  /** Who has to do it. */
+  readonly binds: readonly Audience[];
+  /** The schools it is about. */
+  readonly appliesTo: readonly SupportCategory[];
+  readonly provenance: Provenance;
+  readonly translation?: Translation;
+}
+
+/** One term of the field, explained. */
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly lang: string;
+  readonly term: string;
+  /** The English initials, in every language. */
+  readonly abbreviation?: string;
+  readonly definition: string;
+  /** Ids of terms that belong with it. Often none. */
+  readonly seeAlso: readonly string[];
+  readonly provenance: Provenance;
+  readonly translation?: Translation;
+}
+
+/** One step of a rating scale. */
+export interface RatingLevel {
+  /** What an answer stores. Never changes. */
+  readonly id: string;
+  readonly label: string;
+  /** When a team chooses it. */
+  readonly description: string;
+}
+
+/** A scale on which a team rates where it stands. */
+export interface RatingScale {
+  readonly id: string;
+  readonly lang: string;
+  readonly title: string;
+  readonly description: string;
+  /** From the lowest to the highest. */
+  readonly levels: readonly RatingLevel[];
+  readonly provenance: Provenance;
+  readonly translation?: Translation;
+}
+
+/** What became of an id that no longer has a record of its own. */
+export type Forwarding =
+  | {readonly id: string; readonly kind: 'moved'; readonly to: string}
+  | {readonly id: string; readonly kind: 'split'; readonly to: readonly string[]}
+  | {
+      readonly id: string;
+      readonly kind: 'retired';
+      /** Why there is no record any more, for a reader. */
+      readonly reason: string;
+      /** YYYY-MM-DD: the day it was retired. */
+      readonly asOf: string;
+    };
 
 /** A document or page that the data cites or recommends. */
 export interface Resource {
@@ -152,62 +242,6 @@ export interface Partner {
   readonly translation?: Translation;
 }
 
-/** A link of a newsletter item: only where a publisher's page is known. */
-export interface NewsletterLink {
-  /** The resource's id. */
-  readonly id: string;
-  readonly title: string;
-  readonly url: string;
-  readonly to: LinkTarget;
-}
-
-/** One item of a newsletter section. */
-export interface NewsletterItem {
-  readonly heading: string;
-  readonly text: string;
-  /** Words a reader may share, ours. */
-  readonly shareText: string;
-  readonly link?: NewsletterLink;
-  readonly provenance: Provenance;
-}
-
-/** A headed block of text in a newsletter. */
-export interface NewsletterText {
-  readonly text: string;
-  readonly provenance: Provenance;
-}
-
-/** One past issue of the campaign's newsletter, restated. */
-export interface NewsletterIssue {
-  readonly id: string;
-  readonly lang: string;
-  /** The newsletter's name. */
-  readonly newsletter: string;
-  readonly title: string;
-  /** Absent where no source gives the date. */
-  readonly published?: string;
-  /** Why addresses and sites in it may no longer work. */
-  readonly note: string;
-  readonly intro: NewsletterText;
-  readonly stateSpotlights: readonly NewsletterItem[];
-  readonly mustRead: readonly NewsletterItem[];
-  readonly toolsAndResources: readonly NewsletterItem[];
-  /** The contact as printed then: show it as text, never as a working link. */
-  readonly hearFromYou: NewsletterText & {readonly emailAsPrinted: string};
-  /** Site and hashtag as printed then: show them as text, never as working links. */
-  readonly campaignNote: NewsletterText & {readonly siteAsPrinted: string; readonly hashtag: string};
-  readonly partners: NewsletterText & {
-    readonly organizations: readonly {readonly id: string; readonly name: string; readonly url: string}[];
-  };
-  /** The mailing address as printed then. */
-  readonly address: {
-    readonly lines: readonly string[];
-    readonly telephone: string;
-    readonly provenance: Provenance;
-  };
-  readonly translation?: Translation;
-}
-
 /** What is in this version of the data. */
 export interface Meta {
   readonly version: string;
@@ -219,6 +253,9 @@ export interface Meta {
     readonly resources: number;
     readonly partners: number;
     readonly newsletterIssues: number;
+    readonly requirements: number;
+    readonly glossary: number;
+    readonly ratingScales: number;
   };
 }
 
@@ -230,4 +267,17 @@ export interface QuestionSet {
   readonly title: string;
   readonly lang: string;
   readonly questions: readonly Question[];
+}
+
+/** Everything in one language, or everything in every language: what finders look through. */
+export interface Dataset {
+  readonly principles: readonly Principle[];
+  readonly questions: readonly Question[];
+  readonly requirements: readonly Requirement[];
+  readonly glossary: readonly GlossaryTerm[];
+  readonly ratingScales: readonly RatingScale[];
+  readonly resources: readonly Resource[];
+  readonly partners: readonly Partner[];
+  readonly newsletterIssues: readonly NewsletterIssue[];
+  readonly forwarding: readonly Forwarding[];
 }

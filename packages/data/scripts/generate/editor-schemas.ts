@@ -7,6 +7,12 @@ const SCHEMAS = {
   'principle-translation': schemas.principleTranslationSchema,
   question: schemas.questionSchema,
   'question-translation': schemas.questionTranslationSchema,
+  requirement: schemas.requirementSchema,
+  'requirement-translation': schemas.requirementTranslationSchema,
+  'glossary-term': schemas.glossaryTermSchema,
+  'glossary-term-translation': schemas.glossaryTermTranslationSchema,
+  'rating-scale': schemas.ratingScaleSchema,
+  'rating-scale-translation': schemas.ratingScaleTranslationSchema,
   resource: schemas.resourceSchema,
   'resource-translation': schemas.resourceTranslationSchema,
   partner: schemas.partnerSchema,
@@ -14,6 +20,8 @@ const SCHEMAS = {
   'newsletter-issue': schemas.newsletterIssueSchema,
   'newsletter-issue-translation': schemas.newsletterIssueTranslationSchema,
   moved: schemas.movedSchema,
+  split: schemas.splitSchema,
+  retired: schemas.retiredSchema,
 };
 
 /** Every JSON Schema: its file name in schemas/, and its text. */

@@ -1,7 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {z} from 'zod';
+import {allRules} from '../../src/rules/all-rules.ts';
+import {completenessRules} from '../../src/rules/completeness-rules.ts';
 import {formatProblem} from '../../src/rules/problem.ts';
+import type {Rule} from '../../src/rules/rule.ts';
 import type {Meta} from '../../src/types.ts';
 import {loadContent} from '../load/load-content.ts';
 import {editorSchemas} from './editor-schemas.ts';
@@ -17,16 +20,19 @@ export class ContentProblems extends Error {
   }
 }
 
+/** What the published content keeps. */
+const publishedRules: readonly Rule[] = [...allRules, ...completenessRules];
+
 /** Reads the content folder, or throws all its problems at once. */
-export function readContent(packageFolder: string): Content {
-  const {records, problems} = loadContent(packageFolder);
+export function readContent(packageFolder: string, rules = publishedRules): Content {
+  const {records, problems} = loadContent(packageFolder, rules);
   if (problems.length > 0) throw new ContentProblems(problems.map(formatProblem));
   return resolveContent(records);
 }
 
 /** Writes the schemas and the generated modules. Returns one line about what was done. */
-export function generatePackage(packageFolder: string): string {
-  const content = readContent(packageFolder);
+export function generatePackage(packageFolder: string, rules?: readonly Rule[]): string {
+  const content = readContent(packageFolder, rules);
   const version = packageVersion(packageFolder);
   const differences = [
     writeFolder(join(packageFolder, 'schemas'), editorSchemas()),
@@ -38,8 +44,8 @@ export function generatePackage(packageFolder: string): string {
 }
 
 /** Checks the content and the committed schemas and writes nothing. Returns one line about what was found. */
-export function checkPackage(packageFolder: string): string {
-  const content = readContent(packageFolder);
+export function checkPackage(packageFolder: string, rules?: readonly Rule[]): string {
+  const content = readContent(packageFolder, rules);
   const {stale, extra} = compareFolder(join(packageFolder, 'schemas'), editorSchemas());
   const lines = [...stale, ...extra].map(
     path =>
@@ -55,13 +61,16 @@ export function packageVersion(packageFolder: string): string {
   return z.object({version: z.string()}).parse(manifest).version;
 }
 
-function countLine({principles, questions, resources, partners, newsletterIssues}: Meta['counts']): string {
+function countLine(counts: Meta['counts']): string {
   return `data: ${[
-    counted(principles, 'principle'),
-    counted(questions, 'question'),
-    counted(resources, 'resource'),
-    counted(partners, 'partner'),
-    counted(newsletterIssues, 'newsletter issue'),
+    counted(counts.principles, 'principle'),
+    counted(counts.questions, 'question'),
+    counted(counts.requirements, 'requirement'),
+    counted(counts.glossary, 'glossary term'),
+    counted(counts.ratingScales, 'rating scale'),
+    counted(counts.resources, 'resource'),
+    counted(counts.partners, 'partner'),
+    counted(counts.newsletterIssues, 'newsletter issue'),
   ].join(', ')}`;
 }
 

@@ -1,128 +1,74 @@
-import type {z} from 'zod';
-import type {MovedFile, RecordFile, Records} from '../../src/rules/records.ts';
+import type {ForwardingFile, RecordFile, Records, TranslationFile} from '../../src/rules/records.ts';
+import type {GlossaryTermRecord, GlossaryTermTranslation} from '../../src/schema/glossary-term.ts';
+import type {PartnerRecord, PartnerTranslation} from '../../src/schema/partner.ts';
 import type {PrincipleRecord, PrincipleTranslation} from '../../src/schema/principle.ts';
-import type {provenanceSchema} from '../../src/schema/provenance.ts';
 import type {QuestionRecord, QuestionTranslation} from '../../src/schema/question.ts';
-import type {ResourceRecord} from '../../src/schema/resource.ts';
+import type {RatingScaleRecord, RatingScaleTranslation} from '../../src/schema/rating-scale.ts';
+import type {RequirementRecord, RequirementTranslation} from '../../src/schema/requirement.ts';
+import type {ResourceRecord, ResourceTranslation} from '../../src/schema/resource.ts';
 import type {
-  NewsletterIssue,
+  Dataset,
+  Forwarding,
+  GlossaryTerm,
   Partner,
   Principle,
-  Provenance,
   Question,
+  RatingScale,
+  Requirement,
   Resource,
-  Source,
   Translation,
 } from '../../src/types.ts';
+import {byId, existing, Lookup} from './lookup.ts';
 import {resolveIssue} from './resolve-issue.ts';
 
 /** The whole content with its references resolved: every record in English and in each language it was translated into. */
-export interface Content {
-  readonly principles: readonly Principle[];
-  readonly questions: readonly Question[];
-  readonly resources: readonly Resource[];
-  readonly partners: readonly Partner[];
-  readonly newsletterIssues: readonly NewsletterIssue[];
-  readonly moved: readonly MovedFile[];
-}
-
-/** Looks things up in records that passed the rules. */
-export class Lookup {
-  readonly #resources: ReadonlyMap<string, ResourceRecord>;
-  readonly #principles: ReadonlyMap<string, PrincipleRecord>;
-  readonly #partners: ReadonlyMap<string, {name: string; url: string}>;
-
-  constructor(records: Records) {
-    this.#resources = byId(records.resources);
-    this.#principles = byId(records.principles);
-    this.#partners = byId(records.partners);
-  }
-
-  resource(id: string): ResourceRecord {
-    return existing(this.#resources, id);
-  }
-
-  principleNumber(id: string): number {
-    return existing(this.#principles, id).number;
-  }
-
-  partner(id: string): {name: string; url: string} {
-    return existing(this.#partners, id);
-  }
-
-  provenance({basis, sources, asOf, review}: z.infer<typeof provenanceSchema>): Provenance {
-    return {
-      basis,
-      sources: sources.map(({resource, locator}) => this.#source(resource, locator)),
-      asOf,
-      review,
-    };
-  }
-
-  #source(id: string, locator: string | undefined): Source {
-    const {title, publisher, publisherAbbreviation, published, link} = this.resource(id);
-    return {
-      id,
-      title,
-      publisher: publisherAbbreviation ?? publisher,
-      ...(published && {published}),
-      ...(link && {url: link.url}),
-      ...(locator && {locator}),
-    };
-  }
-}
+export type Content = Dataset;
 
 /** Resolves all references. The records must have passed the rules. */
 export function resolveContent(records: Records): Content {
   const lookup = new Lookup(records);
   const {translations} = records;
+  const all = <R, T, Out>(
+    originals: readonly RecordFile<R>[],
+    translated: readonly TranslationFile<T>[],
+    resolve: Resolver<R, T, Out>,
+  ) => inAllLanguages(lookup, originals, translated, resolve);
   return {
-    principles: inAllLanguages(records.principles, translations.principles, (id, lang, record, words) =>
-      resolvePrinciple(lookup, id, lang, record, words),
-    ).sort((a, b) => a.number - b.number),
-    questions: inAllLanguages(records.questions, translations.questions, (id, lang, record, words) =>
-      resolveQuestion(lookup, id, lang, record, words),
-    ).sort((a, b) => a.principle - b.principle || a.order - b.order),
-    resources: inAllLanguages(records.resources, translations.resources, (id, lang, record, words) => ({
-      ...resolveResource(lookup, id, lang, record),
-      ...(words && {description: words.description, ...translationOf(words)}),
-    })),
-    partners: inAllLanguages(
-      records.partners,
-      translations.partners,
-      (id, lang, {provenance, joined, abbreviation, note, ...record}, words) => ({
-        id,
-        lang,
-        ...record,
-        ...(abbreviation && {abbreviation}),
-        ...(joined && {joined}),
-        ...(note && {note}),
-        provenance: {
-          description: lookup.provenance(provenance.description),
-          role: lookup.provenance(provenance.role),
-        },
-        ...(words && {description: words.description, ...translationOf(words)}),
-      }),
+    principles: all(records.principles, translations.principles, resolvePrinciple).sort(
+      (a, b) => a.number - b.number,
     ),
-    newsletterIssues: inAllLanguages(
-      records.newsletterIssues,
-      translations.newsletterIssues,
-      (id, lang, record, words) => resolveIssue(lookup, id, lang, record, words),
+    questions: all(records.questions, translations.questions, resolveQuestion).sort(
+      (a, b) => a.principle - b.principle || a.order - b.order,
     ),
-    moved: records.moved,
+    requirements: all(records.requirements, translations.requirements, resolveRequirement),
+    glossary: all(records.glossaryTerms, translations.glossaryTerms, resolveTerm).sort(alphabetically),
+    ratingScales: all(records.ratingScales, translations.ratingScales, resolveRatingScale),
+    resources: all(records.resources, translations.resources, resolveResource),
+    partners: all(records.partners, translations.partners, resolvePartner),
+    newsletterIssues: all(records.newsletterIssues, translations.newsletterIssues, resolveIssue),
+    forwarding: records.forwarding.map(resolveForwarding),
   };
 }
 
+/** Makes a record of the package from one of the content, with a translation's words where they are given. */
+type Resolver<R, T, Out> = (lookup: Lookup, id: string, lang: string, record: R, words: T | undefined) => Out;
+
 function inAllLanguages<R, T, Out>(
+  lookup: Lookup,
   originals: readonly RecordFile<R>[],
-  translations: readonly (RecordFile<T> & {readonly lang: string})[],
-  resolve: (id: string, lang: string, record: R, words: T | undefined) => Out,
+  translations: readonly TranslationFile<T>[],
+  resolve: Resolver<R, T, Out>,
 ): Out[] {
   const records = byId(originals);
   return [
-    ...originals.map(({id, data}) => resolve(id, 'en', data, undefined)),
-    ...translations.map(({id, lang, data}) => resolve(id, lang, existing(records, id), data)),
+    ...originals.map(({id, data}) => resolve(lookup, id, 'en', data, undefined)),
+    ...translations.map(({id, lang, data}) => resolve(lookup, id, lang, existing(records, id), data)),
   ];
+}
+
+function alphabetically(a: GlossaryTerm, b: GlossaryTerm): number {
+  if (a.lang !== b.lang) return a.lang < b.lang ? -1 : 1;
+  return a.term.localeCompare(b.term, a.lang);
 }
 
 function resolvePrinciple(
@@ -177,25 +123,89 @@ function resolveQuestion(
     audiences: record.audiences,
     phase: record.phase,
     order: record.order,
+    requirements: record.requirements ?? [],
+    domains: record.domains ?? [],
+    ...(record.appliesTo && {appliesTo: record.appliesTo}),
     provenance: lookup.provenance(record.provenance),
     ...(words && translationOf(words)),
   };
 }
 
-/** Mirrors stay behind: they are evidence for editors, not something to publish. */
-function resolveResource(lookup: Lookup, id: string, lang: string, record: ResourceRecord): Resource {
-  const {
+function resolveRequirement(
+  lookup: Lookup,
+  id: string,
+  lang: string,
+  record: RequirementRecord,
+  words: RequirementTranslation | undefined,
+): Requirement {
+  const {title, text} = words ?? record;
+  const {citation, binds, appliesTo, provenance} = record;
+  return {
+    id,
+    lang,
     title,
-    kind,
-    publisher,
-    publisherAbbreviation,
-    published,
-    link,
+    text,
+    citation,
+    binds,
+    appliesTo,
+    provenance: lookup.provenance(provenance),
+    ...(words && translationOf(words)),
+  };
+}
+
+function resolveTerm(
+  lookup: Lookup,
+  id: string,
+  lang: string,
+  {abbreviation, seeAlso, provenance, ...record}: GlossaryTermRecord,
+  words: GlossaryTermTranslation | undefined,
+): GlossaryTerm {
+  const {term, definition} = words ?? record;
+  return {
+    id,
+    lang,
+    term,
+    ...(abbreviation && {abbreviation}),
+    definition,
+    seeAlso: seeAlso ?? [],
+    provenance: lookup.provenance(provenance),
+    ...(words && translationOf(words)),
+  };
+}
+
+function resolveRatingScale(
+  lookup: Lookup,
+  id: string,
+  lang: string,
+  record: RatingScaleRecord,
+  words: RatingScaleTranslation | undefined,
+): RatingScale {
+  const {title, description} = words ?? record;
+  return {
+    id,
+    lang,
+    title,
     description,
-    principle,
-    note,
-    provenance,
-  } = record;
+    levels: record.levels.map((level, index) => ({...level, ...words?.levels[index]})),
+    provenance: lookup.provenance(record.provenance),
+    ...(words && translationOf(words)),
+  };
+}
+
+function resolveForwarding({id, data}: ForwardingFile): Forwarding {
+  return {id, ...data};
+}
+
+/** Mirrors stay behind: they are evidence for editors, not something to publish. */
+function resolveResource(
+  lookup: Lookup,
+  id: string,
+  lang: string,
+  record: ResourceRecord,
+  words: ResourceTranslation | undefined,
+): Resource {
+  const {title, kind, publisher, publisherAbbreviation, published, link, principle, provenance} = record;
+  const {description, note} = words ?? record;
   return {
     id,
     lang,
@@ -209,20 +219,44 @@ function resolveResource(lookup: Lookup, id: string, lang: string, record: Resou
     ...(principle && {principle: lookup.principleNumber(principle)}),
     ...(note && {note}),
     provenance: {description: lookup.provenance(provenance.description)},
+    ...(words && translationOf(words)),
   };
 }
 
-/** What a translation says about itself. */
-export function translationOf({review, asOf}: Translation): {translation: Translation} {
-  return {translation: {review, asOf}};
+function resolvePartner(
+  lookup: Lookup,
+  id: string,
+  lang: string,
+  record: PartnerRecord,
+  words: PartnerTranslation | undefined,
+): Partner {
+  const {name, abbreviation, url, role, joined, provenance} = record;
+  const {description, note} = words ?? record;
+  return {
+    id,
+    lang,
+    name,
+    ...(abbreviation && {abbreviation}),
+    url,
+    role,
+    ...(joined && {joined}),
+    description,
+    ...(note && {note}),
+    provenance: {
+      description: lookup.provenance(provenance.description),
+      role: lookup.provenance(provenance.role),
+    },
+    ...(words && translationOf(words)),
+  };
 }
 
-function byId<T>(files: readonly RecordFile<T>[]): ReadonlyMap<string, T> {
-  return new Map(files.map(({id, data}) => [id, data]));
+/** What a translation says about itself, as far as a reader needs it. */
+export function translationOf({review, asOf, reviewer}: TranslationFields): {translation: Translation} {
+  return {translation: {review, asOf, ...(reviewer && {reviewer})}};
 }
 
-function existing<T>(map: ReadonlyMap<string, T>, id: string): T {
-  const record = map.get(id);
-  if (record === undefined) throw new Error(`"${id}" is not there, although the rules passed`);
-  return record;
+interface TranslationFields {
+  readonly review: Translation['review'];
+  readonly asOf: string;
+  readonly reviewer?: string | undefined;
 }

@@ -1,6 +1,7 @@
 import type {NewsletterIssueRecord, NewsletterIssueTranslation} from '../../src/schema/newsletter-issue.ts';
 import type {NewsletterIssue, NewsletterItem, NewsletterLink, NewsletterText} from '../../src/types.ts';
-import {translationOf, type Lookup} from './resolve-content.ts';
+import type {Lookup} from './lookup.ts';
+import {translationOf} from './resolve-content.ts';
 
 type Section = 'stateSpotlights' | 'mustRead' | 'toolsAndResources';
 type Block = 'intro' | 'hearFromYou' | 'campaignNote' | 'partners';

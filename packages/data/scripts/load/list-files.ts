@@ -17,6 +17,9 @@ export interface ContentFile {
 export const FOLDERS: Readonly<Record<string, Kind>> = {
   principles: 'principle',
   questions: 'question',
+  requirements: 'requirement',
+  'glossary-terms': 'glossary-term',
+  'rating-scales': 'rating-scale',
   resources: 'resource',
   partners: 'partner',
   'newsletter-issues': 'newsletter-issue',

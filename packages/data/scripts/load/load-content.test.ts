@@ -27,7 +27,7 @@ describe('loading the content', () => {
     folder.write('content/questions/what-exit-criteria-mean.yaml', '\uFEFFprompt: x');
     const problems = problemsOf(folder);
     for (const expected of [
-      /^content\/questions\/broken\.yaml:2: prompt: is shorter than 8 words → say of what, by whom or by when$/,
+      /^content\/questions\/broken\.yaml:2: prompt: is not 8 to 30 words long → say one idea, in full$/,
       /^content\/questions\/broken\.yaml:3: audiences\[0\]: is "state" → write one of: sea, lea, school, external-partner$/,
       /^content\/questions\/broken\.yaml: evidence: is missing → add it$/,
       /^content\/questions\/broken\.yaml:4: order: is 1\.5, but a whole number belongs here → /,
@@ -90,6 +90,22 @@ provenance:
     folder.write('content/partners/old-ccsso.yaml', `${moved}nobody\n`);
     assert.deepEqual(problemsOf(folder), [
       'content/partners/old-ccsso.yaml:3: to: there is no record "nobody" → correct the id',
+    ]);
+  });
+
+  it('takes a record that was split and one that was retired, and refuses a split that leads nowhere', () => {
+    using folder = new TemporaryPackage();
+    const first = (kind: string) =>
+      `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\nkind: ${kind}\n`;
+    folder.write('content/glossary-terms/agencies.yaml', `${first('split')}to: [sea, lea]\n`);
+    folder.write(
+      'content/glossary-terms/old-word.yaml',
+      `${first('retired')}reason: The field no longer uses the word.\nasOf: 2026-01-01\n`,
+    );
+    assert.deepEqual(problemsOf(folder), []);
+    folder.write('content/glossary-terms/agencies.yaml', `${first('split')}to: [sea, nobody]\n`);
+    assert.deepEqual(problemsOf(folder), [
+      'content/glossary-terms/agencies.yaml:3: to[1]: there is no record "nobody" → correct the id',
     ]);
   });
 

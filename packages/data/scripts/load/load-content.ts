@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs';
 import type {z} from 'zod';
 import type {Problem} from '../../src/rules/problem.ts';
-import type {Kind, MovedFile, RecordFile, Records, TranslationFile} from '../../src/rules/records.ts';
+import type {ForwardingFile, Kind, RecordFile, Records, TranslationFile} from '../../src/rules/records.ts';
 import {allRules} from '../../src/rules/all-rules.ts';
+import type {Rule} from '../../src/rules/rule.ts';
 import * as schemas from '../../src/schema/index.ts';
 import {describeIssue} from './describe-issue.ts';
 import {Refused, type Fault} from './fault.ts';
@@ -16,7 +17,7 @@ export interface LoadedContent {
 }
 
 /** Reads and checks the content folder of a package. Never stops at the first problem. */
-export function loadContent(packageFolder: string): LoadedContent {
+export function loadContent(packageFolder: string, rules: readonly Rule[] = allRules): LoadedContent {
   const records = emptyRecords();
   const {files, problems} = listFiles(`${packageFolder}/content`);
   const read = new Map<string, YamlFile>();
@@ -31,7 +32,7 @@ export function loadContent(packageFolder: string): LoadedContent {
       problems.push(...error.faults.map(fault => ({file: entry.file, ...fault})));
     }
   }
-  problems.push(...checkRules(records, read));
+  problems.push(...checkRules(rules, records, read));
   return {records, problems};
 }
 
@@ -44,18 +45,30 @@ function emptyRecords(): Filling {
   return {
     principles: [],
     questions: [],
+    requirements: [],
+    glossaryTerms: [],
+    ratingScales: [],
     resources: [],
     partners: [],
     newsletterIssues: [],
-    moved: [],
+    forwarding: [],
     unreadable: [],
-    translations: {principles: [], questions: [], resources: [], partners: [], newsletterIssues: []},
+    translations: {
+      principles: [],
+      questions: [],
+      requirements: [],
+      glossaryTerms: [],
+      ratingScales: [],
+      resources: [],
+      partners: [],
+      newsletterIssues: [],
+    },
   };
 }
 
 function add(records: Filling, entry: ContentFile, yaml: YamlFile): void {
   if (entry.lang !== undefined) addTranslation(records.translations, {...entry, lang: entry.lang}, yaml);
-  else if (isMoved(yaml.value)) records.moved.push(movedFile(entry, yaml));
+  else if (isForwarding(yaml.value)) records.forwarding.push(forwardingFile(entry, yaml, yaml.value.kind));
   else addRecord(records, entry, yaml);
 }
 
@@ -67,6 +80,15 @@ function addRecord(records: Filling, entry: ContentFile, yaml: YamlFile): void {
       break;
     case 'question':
       records.questions.push(read(schemas.questionSchema));
+      break;
+    case 'requirement':
+      records.requirements.push(read(schemas.requirementSchema));
+      break;
+    case 'glossary-term':
+      records.glossaryTerms.push(read(schemas.glossaryTermSchema));
+      break;
+    case 'rating-scale':
+      records.ratingScales.push(read(schemas.ratingScaleSchema));
       break;
     case 'resource':
       records.resources.push(read(schemas.resourceSchema));
@@ -98,6 +120,15 @@ function addTranslation(
     case 'question':
       translations.questions.push(read(schemas.questionTranslationSchema));
       break;
+    case 'requirement':
+      translations.requirements.push(read(schemas.requirementTranslationSchema));
+      break;
+    case 'glossary-term':
+      translations.glossaryTerms.push(read(schemas.glossaryTermTranslationSchema));
+      break;
+    case 'rating-scale':
+      translations.ratingScales.push(read(schemas.ratingScaleTranslationSchema));
+      break;
     case 'resource':
       translations.resources.push(read(schemas.resourceTranslationSchema));
       break;
@@ -112,15 +143,31 @@ function addTranslation(
   }
 }
 
-function movedFile(entry: ContentFile, yaml: YamlFile): MovedFile {
-  return {...recordFile(entry, yaml, 'moved', schemas.movedSchema), kind: entry.kind};
+/** What a record may leave behind, by the word its file says. */
+const FORWARDING = {
+  moved: schemas.movedSchema,
+  split: schemas.splitSchema,
+  retired: schemas.retiredSchema,
+};
+
+type ForwardingKind = keyof typeof FORWARDING;
+
+function forwardingFile(entry: ContentFile, yaml: YamlFile, name: ForwardingKind): ForwardingFile {
+  const schema: z.ZodType<ForwardingFile['data']> = FORWARDING[name];
+  return {...recordFile(entry, yaml, name, schema), kind: entry.kind};
 }
 
-function isMoved(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'moved';
+function isForwarding(value: unknown): value is {kind: ForwardingKind} {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    typeof value.kind === 'string' &&
+    Object.hasOwn(FORWARDING, value.kind)
+  );
 }
 
-type SchemaName = Kind | `${Kind}-translation` | 'moved';
+type SchemaName = Kind | `${Kind}-translation` | ForwardingKind;
 
 function recordFile<T>(
   {id, file}: ContentFile,
@@ -146,8 +193,12 @@ function firstLineFaults(firstLine: string, name: SchemaName): Fault[] {
     : [{field: 'the first line', line: 1, wrong: 'does not name the schema', remedy: `make it: ${expected}`}];
 }
 
-function checkRules(records: Records, read: ReadonlyMap<string, YamlFile>): Problem[] {
-  return allRules
+function checkRules(
+  rules: readonly Rule[],
+  records: Records,
+  read: ReadonlyMap<string, YamlFile>,
+): Problem[] {
+  return rules
     .flatMap(rule => rule.check(records))
     .map(problem => {
       const line = read.get(problem.file)?.lineOf(

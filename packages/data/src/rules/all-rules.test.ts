@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readdirSync} from 'node:fs';
-import {allRules} from './all-rules.ts';
+import {allRules as recordRules} from './all-rules.ts';
+import {completenessRules} from './completeness-rules.ts';
+
+const allRules = [...recordRules, ...completenessRules];
 
 /** Files of this folder that are not rules. */
-const OTHERS = new Set(['all-rules', 'problem', 'provenances', 'records', 'rule']);
+const OTHERS = new Set([
+  'all-rules',
+  'completeness-rules',
+  'problem',
+  'provenances',
+  'records',
+  'rule',
+  'translated-texts',
+]);
 
 describe('the list of rules', () => {
   it('names every rule of this folder, and each by its file name', () => {

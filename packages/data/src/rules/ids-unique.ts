@@ -7,7 +7,7 @@ export const idsUnique: Rule = {
   description: 'No id is used twice, whatever the kind of record.',
   check(records) {
     const fileOf = new Map<string, string>();
-    return [...allRecords(records), ...records.moved].flatMap(({id, file}) => {
+    return [...allRecords(records), ...records.forwarding].flatMap(({id, file}) => {
       const other = fileOf.get(id);
       fileOf.set(id, other ?? file);
       return other

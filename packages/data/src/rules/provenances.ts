@@ -16,12 +16,14 @@ export interface ProvenancePlace {
 export function allProvenances(records: Records): ProvenancePlace[] {
   return [
     ...records.principles.flatMap(({file, data}) => ofPrinciple(file, data)),
-    ...records.questions.map(({file, data}) => ({
-      file,
-      field: 'provenance',
-      provenance: data.provenance,
-      texts: [data.prompt, data.whyItMatters, ...data.evidence],
-    })),
+    ...records.questions.map(({file, data}) =>
+      ofWhole(file, data.provenance, [data.prompt, data.whyItMatters, ...data.evidence]),
+    ),
+    ...records.requirements.map(({file, data}) => ofWhole(file, data.provenance, [data.title, data.text])),
+    ...records.glossaryTerms.map(({file, data}) => ofWhole(file, data.provenance, [data.definition])),
+    ...records.ratingScales.map(({file, data}) =>
+      ofWhole(file, data.provenance, [data.description, ...data.levels.map(({description}) => description)]),
+    ),
     ...records.resources.map(({file, data}) => ofDescription(file, data)),
     ...records.partners.flatMap(({file, data}) => [
       ofDescription(file, data),
@@ -29,6 +31,15 @@ export function allProvenances(records: Records): ProvenancePlace[] {
     ]),
     ...records.newsletterIssues.flatMap(({file, data}) => ofIssue(file, data)),
   ];
+}
+
+/** A record whose texts share one provenance. */
+function ofWhole(
+  file: string,
+  provenance: ProvenancePlace['provenance'],
+  texts: readonly string[],
+): ProvenancePlace {
+  return {file, field: 'provenance', provenance, texts};
 }
 
 function ofPrinciple(file: string, data: Records['principles'][number]['data']): ProvenancePlace[] {

@@ -6,8 +6,10 @@ import {
   partnerFile,
   principleFile,
   questionFile,
+  requirementFile,
   resourceFile,
   restated,
+  termFile,
 } from '../testing/example-records.ts';
 import {referencesExist} from './references-exist.ts';
 
@@ -31,6 +33,19 @@ describe('references-exist', () => {
     assert.deepEqual(breaches(referencesExist, records), [
       'content/principles/principle-1.yaml: deepDive',
       'content/principles/principle-1.yaml: provenance.statement.sources[1]',
+    ]);
+  });
+
+  it('reports a requirement of a question and a term of a term that are not there', () => {
+    const records = exampleRecords({
+      questions: [questionFile('a', {requirements: ['r', 'lost']})],
+      requirements: [requirementFile('r', {provenance: {...restated, sources: [{resource: 'lost'}]}})],
+      glossaryTerms: [termFile('t', {seeAlso: ['u', 'lost']}), termFile('u')],
+    });
+    assert.deepEqual(breaches(referencesExist, records), [
+      'content/questions/a.yaml: requirements[1]',
+      'content/glossary-terms/t.yaml: seeAlso[1]',
+      'content/requirements/r.yaml: provenance.sources[0]',
     ]);
   });
 

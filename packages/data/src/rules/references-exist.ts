@@ -3,10 +3,13 @@ import type {Problem} from './problem.ts';
 import type {Records} from './records.ts';
 import type {Rule} from './rule.ts';
 
-interface Reference {
+type Folder = 'principles' | 'resources' | 'partners' | 'requirements' | 'glossary-terms';
+
+/** A record's mention of another record. */
+export interface Reference {
   readonly file: string;
   readonly field: string;
-  readonly folder: 'principles' | 'resources' | 'partners';
+  readonly folder: Folder;
   readonly id: string;
 }
 
@@ -14,23 +17,35 @@ interface Reference {
 export const referencesExist: Rule = {
   name: 'references-exist',
   description: 'Every id that a record names belongs to a record.',
-  check(records) {
-    const known = {
-      principles: new Set(records.principles.map(({id}) => id)),
-      resources: new Set(records.resources.map(({id}) => id)),
-      partners: new Set(records.partners.map(({id}) => id)),
-    };
-    const unreadable = new Set(records.unreadable.map(({id}) => id));
-    return allReferences(records)
-      .filter(({folder, id}) => !known[folder].has(id) && !unreadable.has(id))
-      .map(toProblem);
-  },
+  check: records => brokenReferences(records).map(toProblem),
 };
+
+/** Every id that a record names and that belongs to no record. */
+export function brokenReferences(records: Records): Reference[] {
+  const known = {
+    principles: new Set(records.principles.map(({id}) => id)),
+    resources: new Set(records.resources.map(({id}) => id)),
+    partners: new Set(records.partners.map(({id}) => id)),
+    requirements: new Set(records.requirements.map(({id}) => id)),
+    'glossary-terms': new Set(records.glossaryTerms.map(({id}) => id)),
+  };
+  const unreadable = new Set(records.unreadable.map(({id}) => id));
+  return allReferences(records).filter(({folder, id}) => !known[folder].has(id) && !unreadable.has(id));
+}
 
 function allReferences(records: Records): Reference[] {
   return [
-    ...records.principles.map(({file, data}) => resource(file, 'deepDive', data.deepDive)),
+    // A content pack's principle may do without a deep dive.
+    ...records.principles.flatMap(({file, data}) =>
+      data.deepDive ? [resource(file, 'deepDive', data.deepDive)] : [],
+    ),
     ...records.questions.map(({file, data}) => principle(file, data.principle)),
+    ...records.questions.flatMap(({file, data}) =>
+      listed(file, 'requirements', 'requirements', data.requirements),
+    ),
+    ...records.glossaryTerms.flatMap(({file, data}) =>
+      listed(file, 'seeAlso', 'glossary-terms', data.seeAlso),
+    ),
     ...records.resources.flatMap(({file, data}) => (data.principle ? [principle(file, data.principle)] : [])),
     ...records.newsletterIssues.flatMap(({file, data}) => ofIssue(file, data)),
     ...allProvenances(records).flatMap(({file, field, provenance}) =>
@@ -47,13 +62,12 @@ function ofIssue(file: string, data: Records['newsletterIssues'][number]['data']
       item.resource ? [resource(file, `${name}[${index}].resource`, item.resource)] : [],
     ),
   );
-  const organizations = data.partners.organizations.map((id, index) => ({
-    file,
-    field: `partners.organizations[${index}]`,
-    folder: 'partners' as const,
-    id,
-  }));
-  return [...items, ...organizations];
+  const {organizations} = data.partners;
+  return [...items, ...listed(file, 'partners.organizations', 'partners', organizations)];
+}
+
+function listed(file: string, field: string, folder: Folder, ids: readonly string[] = []): Reference[] {
+  return ids.map((id, index) => ({file, field: `${field}[${index}]`, folder, id}));
 }
 
 function resource(file: string, field: string, id: string): Reference {

@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {breaches, exampleRecords, principleFile, questionFile} from '../testing/example-records.ts';
+import {
+  breaches,
+  exampleRecords,
+  partnerFile,
+  principleFile,
+  questionFile,
+  ratingScaleFile,
+} from '../testing/example-records.ts';
 import type {Records} from './records.ts';
 import {translationsComplete} from './translations-complete.ts';
 
@@ -61,6 +68,40 @@ describe('translations-complete', () => {
       translations: {...none, principles: [principle()], questions: [question('a', ['Una cosa'])]},
     });
     assert.deepEqual(breaches(translationsComplete, records), ['content/questions/a.es.yaml: evidence']);
+  });
+
+  it('reports a note that was left out or added, and a level that was left out', () => {
+    const translated = (id: string, folder: string) => ({
+      id,
+      lang: 'es',
+      file: `content/${folder}/${id}.es.yaml`,
+    });
+    const level = {label: 'Bajo', description: 'Cuando es bajo.'};
+    const records = exampleRecords({
+      partners: [partnerFile('p', {note: 'What to know about it.'})],
+      ratingScales: [ratingScaleFile('scale')],
+      translations: {
+        ...none,
+        partners: [{...translated('p', 'partners'), data: {description: 'Lo que hace.', ...about}}],
+        resources: [
+          {
+            ...translated('memo', 'resources'),
+            data: {description: 'De qué trata.', note: 'Lo que hay que saber.', ...about},
+          },
+        ],
+        ratingScales: [
+          {
+            ...translated('scale', 'rating-scales'),
+            data: {title: 'Escala', description: 'Cómo usarla.', levels: [level], ...about},
+          },
+        ],
+      },
+    });
+    assert.deepEqual(breaches(translationsComplete, records), [
+      'content/rating-scales/scale.es.yaml: levels',
+      'content/resources/memo.es.yaml: note',
+      'content/partners/p.es.yaml: note',
+    ]);
   });
 
   it('reports the other questions and the principle when only one question is translated', () => {

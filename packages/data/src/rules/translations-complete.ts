@@ -14,8 +14,11 @@ export const translationsComplete: Rule = {
     return [
       ...compare(translations.principles, records.principles, principleGaps),
       ...compare(translations.questions, records.questions, questionGaps),
-      ...compare(translations.resources, records.resources, () => []),
-      ...compare(translations.partners, records.partners, () => []),
+      ...compare(translations.requirements, records.requirements, () => []),
+      ...compare(translations.glossaryTerms, records.glossaryTerms, () => []),
+      ...compare(translations.ratingScales, records.ratingScales, scaleGaps),
+      ...compare(translations.resources, records.resources, noteGaps),
+      ...compare(translations.partners, records.partners, noteGaps),
       ...compare(translations.newsletterIssues, records.newsletterIssues, issueGaps),
       ...missingQuestions(records),
       ...missingPrinciples(records),
@@ -54,15 +57,25 @@ function compare<T, O>(
 const principleGaps = (
   translation: {motto?: object | undefined},
   original: {motto?: object | undefined},
-): Gap[] => {
-  if (original.motto && !translation.motto) {
-    return [{field: 'motto', wrong: 'is missing, although the English has one', remedy: 'translate it'}];
+): Gap[] => bothOrNone('motto', translation.motto, original.motto);
+
+const noteGaps = (translation: {note?: string | undefined}, original: {note?: string | undefined}): Gap[] =>
+  bothOrNone('note', translation.note, original.note);
+
+function bothOrNone(field: string, translated: unknown, original: unknown): Gap[] {
+  if (original && !translated) {
+    return [{field, wrong: 'is missing, although the English has one', remedy: 'translate it'}];
   }
-  if (!original.motto && translation.motto) {
-    return [{field: 'motto', wrong: 'is there, although the English has none', remedy: 'delete it'}];
+  if (!original && translated) {
+    return [{field, wrong: 'is there, although the English has none', remedy: 'delete it'}];
   }
   return [];
-};
+}
+
+const scaleGaps = (
+  translation: {levels: readonly unknown[]},
+  original: {levels: readonly unknown[]},
+): Gap[] => sameLength('levels', translation.levels, original.levels);
 
 const questionGaps = (translation: {evidence: string[]}, original: {evidence: string[]}): Gap[] =>
   sameLength('evidence', translation.evidence, original.evidence);

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {publishedSchema} from './date.ts';
 import {provenanceSchema} from './provenance.ts';
-import {NOTE_MAX} from './resource.ts';
+import {noteSchema} from './resource.ts';
 import {translationFields} from './translation.ts';
 import {urlSchema} from './url.ts';
 
@@ -14,6 +14,7 @@ const texts = {
     .min(20)
     .max(PARTNER_DESCRIPTION_MAX)
     .describe('What the organization does, in one line of our own.'),
+  note: noteSchema.optional(),
 };
 
 /** A campaign partner: an organization of the States Leading campaign. */
@@ -29,12 +30,7 @@ export const partnerSchema = z
       ),
     joined: publishedSchema.optional(),
     description: texts.description,
-    note: z
-      .string()
-      .min(10)
-      .max(NOTE_MAX)
-      .optional()
-      .describe('What a careful reader should know about these facts.'),
+    note: texts.note,
     provenance: z
       .strictObject({description: provenanceSchema, role: provenanceSchema})
       .describe('Whose words the description is, and who says what its role was.'),

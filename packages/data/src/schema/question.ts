@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {audienceSchema, phaseSchema} from './audience.ts';
+import {audienceSchema, domainSchema, phaseSchema, supportCategorySchema} from './audience.ts';
 import {idSchema} from './id.ts';
 import {provenanceSchema} from './provenance.ts';
 import {translationFields} from './translation.ts';
@@ -19,19 +19,10 @@ export const EVIDENCE_MAX = 140;
 /** The widest order number; it leaves room to insert questions between others. */
 export const ORDER_MAX = 999;
 
-const wordCount = (text: string) => text.trim().split(/\s+/).length;
+/** A pattern and not a function, so that the JSON Schema and the pack validator can say it too. */
+const PROMPT_PATTERN = new RegExp(`^\\s*(?:\\S+(?:\\s+|$)){${PROMPT_WORDS.min},${PROMPT_WORDS.max}}$`);
 
 const texts = {
-  prompt: z
-    .string()
-    .min(1)
-    .max(260)
-    .refine(text => wordCount(text) <= PROMPT_WORDS.max, {
-      error: `is longer than ${PROMPT_WORDS.max} words → keep one idea and cut the rest`,
-    })
-    .describe(
-      `The question, ${PROMPT_WORDS.min} to ${PROMPT_WORDS.max} words, one idea, not answerable with yes or no.`,
-    ),
   whyItMatters: z
     .string()
     .min(20)
@@ -48,11 +39,17 @@ const texts = {
 export const questionSchema = z
   .strictObject({
     principle: idSchema.describe('The id of the principle it belongs to, for example principle-3.'),
-    prompt: texts.prompt.refine(text => wordCount(text) >= PROMPT_WORDS.min, {
-      error: `is shorter than ${PROMPT_WORDS.min} words → say of what, by whom or by when`,
-    }),
-    whyItMatters: texts.whyItMatters,
-    evidence: texts.evidence,
+    prompt: z
+      .string()
+      .max(260)
+      .regex(
+        PROMPT_PATTERN,
+        `is not ${PROMPT_WORDS.min} to ${PROMPT_WORDS.max} words long → say one idea, in full`,
+      )
+      .describe(
+        `The question, ${PROMPT_WORDS.min} to ${PROMPT_WORDS.max} words, one idea, not answerable with yes or no.`,
+      ),
+    ...texts,
     audiences: z
       .array(audienceSchema)
       .min(1)
@@ -66,7 +63,19 @@ export const questionSchema = z
     requirements: z
       .array(idSchema)
       .optional()
-      .describe('Ids of legal requirements it helps to meet. Leave it out for now.'),
+      .describe('Ids of the legal requirements that answering it helps to meet.'),
+    domains: z
+      .array(domainSchema)
+      .min(1)
+      .optional()
+      .describe(
+        'The domains of the Four Domains for Rapid School Improvement that it touches (our own mapping).',
+      ),
+    appliesTo: z
+      .array(supportCategorySchema)
+      .min(1)
+      .optional()
+      .describe('The categories of support it is about. Leave it out if it fits every school.'),
     provenance: provenanceSchema,
   })
   .describe('One question that a team works through.');

@@ -11,12 +11,20 @@ export const RESOURCE_DESCRIPTION_MAX = 400;
 /** A caution in two sentences. */
 export const NOTE_MAX = 300;
 
+/** A caution about a record's facts. */
+export const noteSchema = z
+  .string()
+  .min(10)
+  .max(NOTE_MAX)
+  .describe('What a careful reader should know about these facts.');
+
 const texts = {
   description: z
     .string()
     .min(20)
     .max(RESOURCE_DESCRIPTION_MAX)
     .describe('What it is and who it helps, in our words.'),
+  note: noteSchema.optional(),
 };
 
 /** What kind of thing a resource is. */
@@ -69,12 +77,7 @@ export const resourceSchema = z
       .describe('Copies seen elsewhere: kept as evidence, never published, never linked.'),
     description: texts.description,
     principle: idSchema.optional().describe('The principle it is about, if it is about one.'),
-    note: z
-      .string()
-      .min(10)
-      .max(NOTE_MAX)
-      .optional()
-      .describe('What a careful reader should know about these facts.'),
+    note: texts.note,
     provenance: z.strictObject({description: provenanceSchema}).describe('Whose words the description is.'),
   })
   .describe('A document or page that the data cites or recommends.');

@@ -3,12 +3,16 @@ import {describe, it} from 'node:test';
 import type {z} from 'zod';
 import {
   daySchema,
+  glossaryTermTranslationSchema,
   idSchema,
   LANGUAGE_PATTERN,
   movedSchema,
   partnerSchema,
   publishedSchema,
   questionSchema,
+  requirementSchema,
+  retiredSchema,
+  splitSchema,
 } from './index.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
@@ -34,6 +38,48 @@ describe('the schemas', () => {
     assert.ok(!accepts(questionSchema, {...question, titel: 'x'}));
     assert.ok(!accepts(questionSchema, {...question, provenance: {...provenance, source: 'x'}}));
     assert.ok(!accepts(movedSchema, {kind: 'moved', to: 'x', why: 'y'}));
+  });
+
+  it('take what a record leaves behind: where it moved, what it was split into, why it was retired', () => {
+    assert.ok(accepts(movedSchema, {kind: 'moved', to: 'x'}));
+    assert.ok(accepts(splitSchema, {kind: 'split', to: ['x', 'y']}));
+    assert.ok(!accepts(splitSchema, {kind: 'split', to: ['x']}), 'one is a move');
+    const retired = {kind: 'retired', reason: 'Nobody could answer it.', asOf: '2026-01-01'};
+    assert.ok(accepts(retiredSchema, retired));
+    assert.ok(!accepts(retiredSchema, {...retired, reason: ''}));
+  });
+
+  it('take a citation as lawyers write it', () => {
+    const requirement = {
+      title: 'A clause',
+      text: 'What the clause asks for, in words of our own.',
+      binds: ['lea'],
+      appliesTo: ['csi'],
+      provenance,
+    };
+    const esea = 'ESEA 1111(d)(1)(B)(i)';
+    const usc = '20 U.S.C. 6311(d)(1)(B)(i)';
+    assert.ok(accepts(requirementSchema, {...requirement, citation: {esea, usc}}));
+    assert.ok(accepts(requirementSchema, {...requirement, citation: {esea: 'ESEA 1003(e)', usc}}));
+    for (const wrong of ['1111(d)', 'ESEA §1111(d)', 'ESEA 1111 (d)']) {
+      assert.ok(!accepts(requirementSchema, {...requirement, citation: {esea: wrong, usc}}), wrong);
+    }
+    for (const wrong of ['6311(d)', '20 USC 6311(d)', '34 C.F.R. 200.12']) {
+      assert.ok(!accepts(requirementSchema, {...requirement, citation: {esea, usc: wrong}}), wrong);
+    }
+  });
+
+  it('take a hash of twelve signs, as text', () => {
+    const words = {
+      term: 'término',
+      definition: 'Lo que significa, en una frase.',
+      review: 'unreviewed',
+      asOf: '2026-01-01',
+    };
+    for (const hash of ['0123456789ab', '000000000000'])
+      assert.ok(accepts(glossaryTermTranslationSchema, {...words, translationOf: hash}), hash);
+    for (const hash of ['0123456789AB', '0123', 123456789012, ''])
+      assert.ok(!accepts(glossaryTermTranslationSchema, {...words, translationOf: hash}), String(hash));
   });
 
   it('hold a prompt to 8 to 30 words', () => {

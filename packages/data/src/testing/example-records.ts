@@ -1,9 +1,12 @@
 import type {Problem} from '../rules/problem.ts';
 import type {RecordFile, Records} from '../rules/records.ts';
 import type {Rule} from '../rules/rule.ts';
+import type {GlossaryTermRecord} from '../schema/glossary-term.ts';
 import type {PartnerRecord} from '../schema/partner.ts';
 import type {PrincipleRecord} from '../schema/principle.ts';
 import type {QuestionRecord} from '../schema/question.ts';
+import type {RatingScaleRecord} from '../schema/rating-scale.ts';
+import type {RequirementRecord} from '../schema/requirement.ts';
 import type {ResourceRecord} from '../schema/resource.ts';
 
 type Provenance = QuestionRecord['provenance'];
@@ -22,15 +25,27 @@ export function exampleRecords(changes: Partial<Records> = {}): Records {
   return {
     principles: [principleFile(1)],
     questions: [],
+    requirements: [],
+    glossaryTerms: [],
+    ratingScales: [],
     resources: [
       resourceFile('memo'),
       resourceFile('deep-dive-1', {kind: 'deep-dive', principle: 'principle-1'}),
     ],
     partners: [],
     newsletterIssues: [],
-    moved: [],
+    forwarding: [],
     unreadable: [],
-    translations: {principles: [], questions: [], resources: [], partners: [], newsletterIssues: []},
+    translations: {
+      principles: [],
+      questions: [],
+      requirements: [],
+      glossaryTerms: [],
+      ratingScales: [],
+      resources: [],
+      partners: [],
+      newsletterIssues: [],
+    },
     ...changes,
   };
 }
@@ -67,6 +82,55 @@ export function questionFile(id: string, changes: Partial<QuestionRecord> = {}):
     ...changes,
   };
   return {id, file: `content/questions/${id}.yaml`, data};
+}
+
+/** A requirement that binds districts, about comprehensive support. */
+export function requirementFile(
+  id: string,
+  changes: Partial<RequirementRecord> = {},
+): RecordFile<RequirementRecord> {
+  const data: RequirementRecord = {
+    title: `Title of ${id}`,
+    text: 'What the clause asks for.',
+    citation: {esea: 'ESEA 1111(d)', usc: '20 U.S.C. 6311(d)'},
+    binds: ['lea'],
+    appliesTo: ['csi'],
+    provenance: {...restated, basis: 'statute'},
+    ...changes,
+  };
+  return {id, file: `content/requirements/${id}.yaml`, data};
+}
+
+/** A term. */
+export function termFile(
+  id: string,
+  changes: Partial<GlossaryTermRecord> = {},
+): RecordFile<GlossaryTermRecord> {
+  const data: GlossaryTermRecord = {
+    term: `Term of ${id}`,
+    definition: 'What it means.',
+    provenance: original,
+    ...changes,
+  };
+  return {id, file: `content/glossary-terms/${id}.yaml`, data};
+}
+
+/** A scale of two levels. */
+export function ratingScaleFile(
+  id: string,
+  changes: Partial<RatingScaleRecord> = {},
+): RecordFile<RatingScaleRecord> {
+  const data: RatingScaleRecord = {
+    title: `Title of ${id}`,
+    description: 'How to use it.',
+    levels: [
+      {id: 'low', label: 'Low', description: 'When it is low.'},
+      {id: 'high', label: 'High', description: 'When it is high.'},
+    ],
+    provenance: original,
+    ...changes,
+  };
+  return {id, file: `content/rating-scales/${id}.yaml`, data};
 }
 
 /** A resource with a link to its publisher. */
