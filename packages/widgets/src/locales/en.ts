@@ -28,6 +28,7 @@ const counts: Record<AnswerStatus, (count: number) => string> = {
 
 const common = {
   lang: 'en',
+  unreviewed: 'Translation not yet reviewed.',
   principleOf: (number: number) => `Principle ${number} of 10`,
   notAffiliated: 'Not affiliated with or endorsed by CCSSO.',
 };

@@ -19,6 +19,7 @@ const statuses: Words['checklist']['statuses'] = {
 
 const common = {
   lang: 'es',
+  unreviewed: 'Nadie ha revisado todavía esta traducción.',
   principleOf: (number: number) => `Principio ${number} de 10`,
   notAffiliated: 'Sin afiliación con CCSSO ni respaldo de CCSSO.',
 };

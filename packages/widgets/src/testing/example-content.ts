@@ -62,6 +62,7 @@ export const spanishPrinciple: Principle = {
   ...examplePrinciple,
   lang: 'es',
   title: 'Sume a las personas desde el principio',
+  translation: {review: 'unreviewed', asOf: '2026-11-22'},
   statement: 'Trabaje con las familias y las escuelas desde el primer borrador.',
 };
 
@@ -75,6 +76,8 @@ const question = (id: string, order: number, prompt: string, audiences: Question
   audiences,
   phase: 'planning',
   order,
+  requirements: [],
+  domains: [],
   provenance: original,
 });
 

@@ -16,14 +16,10 @@ export const styles = css`
     border-radius: var(--_stone);
     color: var(--_accent);
     font-size: 1.375em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums lining-nums;
+    font-weight: 600;
   }
   .stone[data-shape='1'] {
     --_stone: 46% 54% 52% 48% / 50% 58% 42% 50%;
-  }
-  .stone[data-shape='2'] {
-    --_stone: 55% 45% 50% 50% / 46% 52% 48% 54%;
   }
   .text {
     display: flex;

@@ -161,6 +161,7 @@ describe('<cairn-principle-card>', () => {
     const card = page.querySelector('cairn-principle-card')!;
     await waitUntil(() => visibleText(card).includes('Sume a las personas desde el principio'));
     expect(visibleText(card)).to.include('Principio 3 de 10');
+    expect(visibleText(card)).to.include('Nadie ha revisado todavía esta traducción.');
     await expect(card).to.be.accessible();
     page.setAttribute('lang', 'en');
     await waitUntil(() => visibleText(card).includes('Bring people in early'));

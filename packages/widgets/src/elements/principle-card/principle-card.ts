@@ -106,7 +106,7 @@ export class PrincipleCard extends LitElement {
     const {words} = this.#localize;
     const {number, lang, title, statement, motto, provenance} = principle;
     return html`<article class="surface" part="card" dir="auto" lang=${words.lang} aria-labelledby="title">
-      <div class="stone" part="stone" data-shape=${number % 3} aria-hidden="true">${number}</div>
+      <div class="stone" part="stone" data-shape=${number % 2} aria-hidden="true">${number}</div>
       <div class="text">
         <p class="small">${words.principleOf(number)}</p>
         <div id="title" class="heading" part="title" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3} lang=${lang}>${title}</div>
@@ -141,7 +141,7 @@ export class PrincipleCard extends LitElement {
     </div>`;
   }
 
-  #renderFoot({number, deepDive}: Principle) {
+  #renderFoot({number, deepDive, translation}: Principle) {
     const {words} = this.#localize;
     const link = (target: PrincipleTarget, address: string | undefined, text: string) => {
       const url = safeUrl(address);
@@ -152,7 +152,9 @@ export class PrincipleCard extends LitElement {
     return html`<p class="foot">
       ${link('questions', this.questionsUrl, words.workThroughQuestions)}
       ${link('deep-dive', deepDive?.url, words.aboutDeepDive)}
-      <span class="small">${words.notAffiliated}</span>
+      <span class="small"
+        >${translation?.review === 'unreviewed' ? words.unreviewed : nothing} ${words.notAffiliated}</span
+      >
     </p>`;
   }
 

@@ -68,9 +68,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     text-decoration: none;
   }
-  .stones a:hover {
-    box-shadow: 0 0 0 2px var(--_wash);
-  }
   .stones [data-status='drafted'] {
     border-color: var(--_accent);
     color: var(--_accent);

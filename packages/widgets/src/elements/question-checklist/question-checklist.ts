@@ -61,7 +61,6 @@ export class AnswersSavedEvent extends Event {
  * @cssproperty --cairn-muted - Secondary text.
  * @cssproperty --cairn-line - Lines and the border.
  * @cssproperty --cairn-edge - The edge of fields and of empty stones.
- * @cssproperty --cairn-wash - The ring around a stone under the pointer.
  * @cssproperty --cairn-warn - What needs a decision, and answers that are not saved.
  * @cssproperty --cairn-space - The unit of space. Default: 1rem.
  * @cssproperty --cairn-radius - The corners. Default: 0.625rem.
@@ -140,7 +139,7 @@ export class QuestionChecklist extends LitElement {
       </header>
       ${questions.map((question, index) => this.#renderQuestion(question, index))}
       <p class="small">${questions.every(({provenance}) => provenance.basis === 'original') ? words.original : nothing}
-        ${words.notAffiliated}</p>
+        ${questions[0]?.translation?.review === 'unreviewed' ? words.unreviewed : nothing} ${words.notAffiliated}</p>
     </section>`;
   }
 
