@@ -4,6 +4,7 @@ import {readdir, readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {contentLanguages, principles} from '@cairn-kit/data';
 
 const files = fileURLToPath(new URL('../dist/files', import.meta.url));
 const bundles = ['cairn.js', 'newsletter-signup.js', 'principle-card.js', 'question-checklist.js'];
@@ -69,9 +70,11 @@ describe('the embed files', () => {
   });
 
   it('hold the texts of the ten principles and their questions, and the interface in Spanish', async () => {
-    const numbers = Array.from({length: 10}, (_, index) => `${index + 1}.en.js`).sort();
-    assert.deepEqual((await readdir(join(files, 'content/principles'))).sort(), numbers);
-    assert.deepEqual((await readdir(join(files, 'content/questions'))).sort(), numbers);
+    const texts = principles
+      .flatMap(({number}) => contentLanguages.map(lang => `${number}.${lang}.js`))
+      .sort();
+    assert.deepEqual((await readdir(join(files, 'content/principles'))).sort(), texts);
+    assert.deepEqual((await readdir(join(files, 'content/questions'))).sort(), texts);
     assert.deepEqual(await readdir(join(files, 'content/words')), ['es.js']);
   });
 });
