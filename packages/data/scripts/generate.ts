@@ -1,5 +1,6 @@
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
+import {generateValidator} from './generate-validator.ts';
 import {checkPackage, ContentProblems, generatePackage} from './generate/generate-package.ts';
 
 const {check} = parseArgs({options: {check: {type: 'boolean', default: false}}}).values;
@@ -10,6 +11,7 @@ try {
     console.log(checkPackage(packageFolder));
   } else {
     console.log(generatePackage(packageFolder));
+    console.log(generateValidator(packageFolder));
   }
 } catch (error) {
   if (!(error instanceof ContentProblems)) throw error;

@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {packSchema} from '../../src/pack/pack-schema.ts';
 import * as schemas from '../../src/schema/index.ts';
 
 /** The schemas that editors and consumers read, by file name. */
@@ -22,6 +23,7 @@ const SCHEMAS = {
   moved: schemas.movedSchema,
   split: schemas.splitSchema,
   retired: schemas.retiredSchema,
+  pack: packSchema,
 };
 
 /** Every JSON Schema: its file name in schemas/, and its text. */
