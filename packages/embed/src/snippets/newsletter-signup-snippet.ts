@@ -28,7 +28,7 @@ export function newsletterSignupSnippet(options: NewsletterSignupOptions): strin
     ...Object.entries(hidden).map(([field, value]) =>
       value ? `    <input type="hidden"${attributes({name: field, value})}>` : '',
     ),
-    `    <input name="cairn_leave_empty" hidden readonly tabindex="-1" autocomplete="off">`,
+    `    <div hidden><input name="cairn_leave_empty" hidden readonly tabindex="-1" autocomplete="off"></div>`,
     `    <p><small>${escapeHtml(words.consent)}${privacyUrl ? ` <a href="${escapeHtml(privacyUrl)}">${escapeHtml(words.privacy)}</a>` : ''}</small></p>`,
     `    <p><button>${escapeHtml(words.subscribe)}</button></p>`,
     `  </form>`,
