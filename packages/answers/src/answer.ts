@@ -1,3 +1,5 @@
+import type {EntryKey, Fields, Stamped} from './entry.ts';
+
 /** How far a team is with a question. */
 export type AnswerStatus = 'not-started' | 'drafted' | 'agreed' | 'needs-decision' | 'not-applicable';
 
@@ -10,51 +12,65 @@ export const answerStatuses: readonly AnswerStatus[] = [
   'not-applicable',
 ];
 
-/** What a team can write down for a question. */
+/** What a team can write down for a question. Everything is text; empty where nobody wrote anything. */
 export interface AnswerValues {
+  answer: string;
   status: AnswerStatus;
-  text: string;
+  /** Why the question is not applicable. */
+  reason: string;
+  /** The id of a level of the rating scale. */
+  rating: string;
+  /** What shows it: text and addresses. */
+  evidence: string;
+  nextStep: string;
+  owner: string;
+  /** YYYY-MM-DD. */
+  due: string;
 }
 
-/** One field's value, with the logical clock that decides which of two values is the newer. */
-export interface Stamped<T> {
-  value: T;
-  /** Lamport clock: greater than every clock its writer had seen. */
-  clock: number;
-  /** The store that wrote it; settles a tie. */
-  replica: string;
-  /** Wall clock in milliseconds since 1970, for people to read; never compared. */
-  at: number;
+/** The name of a field of an answer. */
+export type AnswerField = keyof AnswerValues;
+
+/** Every field, in the order in which people meet them. */
+export const answerFields: readonly AnswerField[] = [
+  'answer',
+  'status',
+  'reason',
+  'rating',
+  'evidence',
+  'nextStep',
+  'owner',
+  'due',
+];
+
+/** Whose answers, in which cycle: this state in the baseline, that school at the end of the year. */
+export interface Place {
+  readonly subject: string;
+  readonly cycle: string;
 }
 
-/** The fields of an answer, each with its own clock, so that two people can change two fields of one answer. */
-export type AnswerFields = {[Name in keyof AnswerValues]?: Stamped<AnswerValues[Name]>};
+/** Where the answer to a question is kept. */
+export const answerKey = ({subject, cycle}: Place, question: string): EntryKey => [
+  'answers',
+  subject,
+  cycle,
+  question,
+];
 
-/** Which answers a store holds: those of one list, for one subject (a state, an LEA, a school), in one cycle. */
-export interface AnswerScope {
-  list: string;
-  subject: string;
-  cycle: string;
+/** What stands in an answer's fields, each as the nearest thing that this version knows. */
+export function answerValues(fields: Fields | undefined): AnswerValues {
+  const values: Partial<Record<AnswerField, string>> = {};
+  for (const name of answerFields) {
+    const value = fields?.[name]?.value;
+    values[name] = typeof value === 'string' ? value : '';
+  }
+  if (!answerStatuses.includes(values.status as AnswerStatus)) values.status = 'not-started';
+  return values as unknown as AnswerValues;
 }
 
-/** One question's answer, as it is stored. */
-export interface Answer extends AnswerScope {
-  question: string;
-  fields: AnswerFields;
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const isStamped = (field: unknown) =>
-  isObject(field) && Number.isSafeInteger(field['clock']) && typeof field['replica'] === 'string';
-
-/** Whether something read from a storage is an answer. Anything else is left alone where it lies. */
-export function isAnswer(value: unknown): value is Answer {
-  return (
-    isObject(value) &&
-    typeof value['question'] === 'string' &&
-    isObject(value['fields']) &&
-    Object.values(value['fields']).every(isStamped)
+/** When an answer was last changed, and by whom: its newest field. */
+export const lastChange = (fields: Fields | undefined): Stamped | undefined =>
+  Object.values(fields ?? {}).reduce<Stamped | undefined>(
+    (last, field) => (last && last.at > field.at ? last : field),
+    undefined,
   );
-}

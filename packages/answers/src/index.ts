@@ -1,14 +1,18 @@
 export {
+  answerFields,
+  answerKey,
   answerStatuses,
-  isAnswer,
-  type Answer,
-  type AnswerFields,
-  type AnswerScope,
+  answerValues,
+  lastChange,
+  type AnswerField,
   type AnswerStatus,
   type AnswerValues,
-  type Stamped,
+  type Place,
 } from './answer.ts';
-export {mergeAnswers} from './merge-answers.ts';
-export {AnswerStore, type SaveState} from './store/answer-store.ts';
+export {isEntry, type Entry, type EntryKey, type Fields, type Stamped} from './entry.ts';
+export {mergeEntries, versionOf} from './merge-entries.ts';
+export {AnswerStore, type Change, type SaveState} from './store/answer-store.ts';
 export type {AnswerStorage} from './store/answer-storage.ts';
 export {indexedDbStorage} from './store/indexed-db.ts';
+export {localStorageStorage} from './store/local-storage.ts';
+export {storageLadder, type StorageLadder} from './store/storage-ladder.ts';

@@ -1,9 +1,12 @@
-import type {Answer, AnswerScope} from '../answer.ts';
+import type {Entry, EntryKey} from '../entry.ts';
 
-/** One place that can keep answers. A store asks each in turn, best first. */
+/** One place that can keep the entries of a list. A ladder asks several in turn, best first. */
 export interface AnswerStorage {
-  /** Everything kept for a scope. What is not an answer is left out, and left where it is. */
-  load(scope: AnswerScope): Promise<Answer[]>;
-  /** Merges an answer into what is kept. Resolves with the result only after the write completed. */
-  save(answer: Answer): Promise<Answer>;
+  /** Everything kept whose key begins so; an empty beginning means all. Not everything needs to be an entry. */
+  load(list: string, beginning: EntryKey): Promise<unknown[]>;
+  /**
+   * Merges entries into what is kept: all of them or none. Resolves with what then is kept, only after the write
+   * completed. What lies there and is not an entry is put aside, never lost.
+   */
+  save(list: string, entries: readonly Entry[]): Promise<Entry[]>;
 }

@@ -1,51 +1,69 @@
-import type {Answer, AnswerFields, AnswerScope, AnswerValues, Stamped} from '../answer.ts';
-import {answerStatuses, isAnswer} from '../answer.ts';
-import {mergeAnswers} from '../merge-answers.ts';
-import type {AnswerStorage} from './answer-storage.ts';
+import {answerKey, answerValues, type AnswerValues, type Place} from '../answer.ts';
+import {isEntry, type Entry, type EntryKey, type Fields, type Stamped} from '../entry.ts';
+import {mergeEntries} from '../merge-entries.ts';
+import {nextVersion} from '../next-version.ts';
 import {indexedDbStorage} from './indexed-db.ts';
+import {localStorageStorage} from './local-storage.ts';
+import {storageLadder} from './storage-ladder.ts';
+import {openTabChannel} from './tab-channel.ts';
 
 /**
  * How safe the answers are: `empty` nothing was answered yet, `saving` a write is under way, `saved` every
- * write completed, `unsaved` a storage refused and the words exist in this page only.
+ * write completed, `unsaved` every storage refused and the words exist in this page only.
  */
 export type SaveState = 'empty' | 'saving' | 'saved' | 'unsaved';
+
+/** New values for some fields of one entry. */
+export type Change = readonly [key: EntryKey, values: Readonly<Record<string, unknown>>];
+
+/** Where this browser left off: subject, cycle, person. Never part of a file. */
+const HERE = ['list', 'here'];
 
 /** The last moments in which a page can still write. */
 const LEAVING = ['visibilitychange', 'beforeunload'];
 
 // `crypto.randomUUID` exists in secure contexts only, and a host site may still be plain HTTP.
-const randomId = () => crypto.getRandomValues(new Uint32Array(3)).join('-');
+const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+const nameOf = (key: EntryKey) => key.join('/');
 
 /**
- * The answers to one list, kept in this browser and live across its tabs. Fires `change` when an answer or the save
- * state changed.
+ * The answers to one list, kept in this browser and live across its tabs. Fires `change` when anything in it or the
+ * save state changed.
  *
  * @example
- * const store = new AnswerStore({list: 'default', subject: 'state', cycle: 'current'});
+ * const store = new AnswerStore('default');
  * await store.load();
- * await store.set('at-the-table', {status: 'drafted', text: 'Principals and two teachers.'});
+ * await store.set('at-the-table', {status: 'drafted', answer: 'Principals and two teachers.'});
  * store.state; // 'saved': the browser has confirmed the write
  */
 export class AnswerStore extends EventTarget {
-  readonly #scope: AnswerScope;
-  readonly #storage: AnswerStorage;
+  readonly list: string;
+  readonly #storage: ReturnType<typeof storageLadder>;
   readonly #replica = randomId();
-  readonly #answers = new Map<string, Answer>();
-  /** The questions whose last change no storage has confirmed, with the clock of that change. */
-  readonly #unconfirmed = new Map<string, number>();
+  readonly #entries = new Map<string, Entry>();
+  /** The fields that were changed and that no storage has confirmed, by entry. */
+  readonly #unconfirmed = new Map<string, Set<string>>();
   readonly #channel: BroadcastChannel | undefined;
+  #place: Place | undefined;
   #clock = 0;
+  #lines = 0;
   #loading: Promise<boolean> | undefined;
-  #writing: Promise<void> = Promise.resolve();
+  #writing: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #savedAt: number | undefined;
+  #damaged = 0;
   #failed = false;
 
-  constructor(scope: AnswerScope, storage = indexedDbStorage) {
+  /** `storages` are asked in turn, best first. */
+  constructor(list: string, storages = [indexedDbStorage, localStorageStorage]) {
     super();
-    this.#scope = scope;
-    this.#storage = storage;
-    this.#channel = this.#openChannel();
+    this.list = list;
+    this.#storage = storageLadder(storages);
+    this.#channel = openTabChannel(list, entries => {
+      entries.forEach(this.#take);
+      this.#tell();
+    });
     addEventListener('pageshow', this.#onPageShow);
   }
 
@@ -55,20 +73,52 @@ export class AnswerStore extends EventTarget {
     return this.#savedAt === undefined ? 'empty' : 'saved';
   }
 
+  /** Which storage keeps the answers: 0 is the best. */
+  get rung(): number {
+    return this.#storage.rung;
+  }
+
   /** When the newest answer was written, in milliseconds since 1970; undefined when there is none. */
   get savedAt(): number | undefined {
     return this.#savedAt;
   }
 
-  /** What stands in an answer now; a question that nobody answered is not started and empty. */
+  /** How many stored records could not be understood. They are left where they are. */
+  get damaged(): number {
+    return this.#damaged;
+  }
+
+  /** Whose answers, in which cycle: where this browser left off, until `move` says otherwise. */
+  get place(): Place {
+    const of = (name: string) => String(this.fields(HERE)?.[name]?.value ?? 'default');
+    return this.#place ?? {subject: of('subject'), cycle: of('cycle')};
+  }
+
+  /** The id of the person who is working in this browser; empty when nobody said. */
+  get person(): string {
+    return String(this.fields(HERE)?.['person']?.value ?? '');
+  }
+
+  /** Whether the cycle is closed for this subject: its answers can no longer be changed. */
+  get closed(): boolean {
+    return !!this.fields(['answers', this.place.subject, this.place.cycle])?.['closed']?.value;
+  }
+
+  /** Everything known now; with a beginning, what begins so. */
+  entries(beginning: EntryKey = []): Entry[] {
+    return [...this.#entries.values()].filter(({key}) =>
+      beginning.every((part, index) => part === key[index]),
+    );
+  }
+
+  /** An entry's fields, each with its stamp. */
+  fields(key: EntryKey): Fields | undefined {
+    return this.#entries.get(nameOf(key))?.fields;
+  }
+
+  /** What stands in the answer to a question now; one that nobody answered is not started and empty. */
   get(question: string): AnswerValues {
-    const fields = this.#answers.get(question)?.fields;
-    const status = fields?.status?.value;
-    // What a later version may have written is kept, and shown as the nearest thing that this version knows.
-    return {
-      status: status && answerStatuses.includes(status) ? status : 'not-started',
-      text: String(fields?.text?.value ?? ''),
-    };
+    return answerValues(this.fields(answerKey(this.place, question)));
   }
 
   /** Reads what the browser keeps. A browser that refuses leaves the store empty, and usable. */
@@ -78,22 +128,47 @@ export class AnswerStore extends EventTarget {
     if (!(await this.#loading)) this.#loading = undefined;
   }
 
+  /** Goes to another subject or cycle, in this tab at once, and from its next visit in this browser. */
+  async move(place: Place): Promise<void> {
+    this.#place = place;
+    this.#loading = undefined;
+    await this.load();
+    await this.put([[HERE, {...place}]]);
+  }
+
   /**
-   * Changes an answer here at once, and writes it. With a delay in milliseconds the write waits for more changes, but
-   * never longer than that, and not when the page is left.
-   * Resolves when the browser confirmed the write or refused it (look at `state`); with a delay, at once.
+   * Changes an answer here at once, and writes it. It is a decision: other versions of the fields are let go.
+   * Resolves when the browser confirmed the write or refused it: look at `state`.
    */
-  async set(question: string, change: Partial<AnswerValues>, delay = 0): Promise<void> {
-    const fields: Record<string, Stamped<unknown>> = {};
-    const stamp = {clock: ++this.#clock, replica: this.#replica, at: Date.now()};
-    for (const [name, value] of Object.entries(change)) fields[name] = {value, ...stamp};
-    const old = this.#answers.get(question)?.fields;
-    this.#answers.set(question, {...this.#scope, question, fields: {...old, ...fields} as AnswerFields});
-    this.#unconfirmed.set(question, this.#clock);
+  set(question: string, change: Partial<AnswerValues>): Promise<void> {
+    return this.put([[answerKey(this.place, question), change]]);
+  }
+
+  /**
+   * Takes what somebody is typing, here at once. The write waits for more, but never longer than the delay, in
+   * milliseconds, and not when the page is left. Other versions stay until somebody decides.
+   */
+  type(question: string, change: Partial<AnswerValues>, delay: number): void {
+    this.#change([answerKey(this.place, question), change], false);
     this.#tell();
-    if (!delay) return this.flush();
     this.#timer ??= setTimeout(this.#onTime, delay);
     for (const leaving of LEAVING) addEventListener(leaving, this.#onTime);
+  }
+
+  /** Changes entries of any kind, all in one write. Resolves as `set` does. */
+  put(changes: readonly Change[]): Promise<void> {
+    for (const change of changes) this.#change(change, true);
+    this.#tell();
+    return this.flush();
+  }
+
+  /**
+   * Merges what others wrote, all of it or nothing: rejects when no storage takes it, and then nothing has changed.
+   */
+  async merge(entries: readonly Entry[]): Promise<void> {
+    await this.flush();
+    const merged = await this.#storage.save(this.list, entries);
+    this.#confirmed(merged);
   }
 
   /** Writes now what waits to be written. Resolves as `set` does. */
@@ -101,8 +176,9 @@ export class AnswerStore extends EventTarget {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     for (const leaving of LEAVING) removeEventListener(leaving, this.#onTime);
-    this.#writing = this.#writing.then(() => this.#write());
-    return this.#writing;
+    const writing = this.#writing.then(() => this.#write());
+    this.#writing = writing;
+    return writing;
   }
 
   /** Lets go of other tabs and of the page. Answers that were confirmed stay where they are. */
@@ -112,24 +188,12 @@ export class AnswerStore extends EventTarget {
     removeEventListener('pageshow', this.#onPageShow);
   }
 
-  #openChannel(): BroadcastChannel | undefined {
-    try {
-      const {list, subject, cycle} = this.#scope;
-      const channel = new BroadcastChannel(`cairn ${JSON.stringify([list, subject, cycle])}`);
-      channel.onmessage = ({data}) => {
-        if (isAnswer(data)) this.#take(data);
-        this.#tell();
-      };
-      return channel;
-    } catch {
-      // Some sandboxes have none. The answers are the same, other tabs see them on their next load.
-      return undefined;
-    }
-  }
-
   async #read(): Promise<boolean> {
     try {
-      (await this.#storage.load(this.#scope)).forEach(answer => this.#take(answer));
+      this.#damaged = 0;
+      await this.#readAll(['list']);
+      this.#place ??= this.place;
+      await this.#readAll(['answers', this.#place.subject, this.#place.cycle]);
       this.#tell();
       return true;
     } catch (error) {
@@ -138,27 +202,56 @@ export class AnswerStore extends EventTarget {
     }
   }
 
-  #take(answer: Answer) {
-    const {question} = answer;
-    for (const {clock, at} of Object.values(answer.fields)) {
+  async #readAll(beginning: EntryKey) {
+    for (const stored of await this.#storage.load(this.list, beginning))
+      if (isEntry(stored)) this.#take(stored);
+      else this.#damaged++;
+  }
+
+  readonly #take = (entry: Entry) => {
+    for (const {clock, at} of Object.values(entry.fields)) {
       this.#clock = Math.max(this.#clock, clock);
-      this.#savedAt = Math.max(this.#savedAt ?? 0, at);
+      if (entry.key[3]) this.#savedAt = Math.max(this.#savedAt ?? 0, at);
     }
-    const own = this.#answers.get(question);
-    if (own && this.#unconfirmed.has(question)) {
-      // What is being written here is newer than anything that was written elsewhere before.
-      this.#unconfirmed.set(question, ++this.#clock);
-      for (const field of Object.values(own.fields))
-        if (field.replica === this.#replica) field.clock = this.#clock;
+    const name = nameOf(entry.key);
+    const own = this.#entries.get(name);
+    const fields: Record<string, Stamped> = {...own?.fields};
+    // What is being written here is newer than anything that was written elsewhere before.
+    for (const field of this.#unconfirmed.get(name) ?? [])
+      fields[field] = {...fields[field]!, clock: ++this.#clock};
+    this.#entries.set(name, mergeEntries(entry, own && {...own, fields}));
+  };
+
+  #change([key, values]: Change, isDecision: boolean) {
+    this.#place ??= this.place;
+    if (key[3] && this.fields(key.slice(0, 3))?.['closed']?.value) return;
+    const by = this.person;
+    const stamp = {clock: ++this.#clock, at: Date.now(), ...(by && {by})};
+    const fields: Record<string, Stamped> = {...this.fields(key)};
+    for (const [name, value] of Object.entries(values)) {
+      const old = fields[name];
+      const written = {value, replica: this.#lineOf(old), ...stamp};
+      fields[name] = old ? nextVersion(old, written, isDecision) : written;
     }
-    this.#answers.set(question, mergeAnswers(answer, own));
+    const name = nameOf(key);
+    this.#entries.set(name, {key, fields});
+    this.#unconfirmed.set(name, new Set([...(this.#unconfirmed.get(name) ?? []), ...Object.keys(values)]));
+  }
+
+  /** Goes on with the line of a value of our own, and begins a new one after somebody else's. */
+  #lineOf(old: Stamped | undefined): string {
+    return old?.replica.startsWith(this.#replica) ? old.replica : `${this.#replica}-${++this.#lines}`;
   }
 
   async #write() {
     await this.load();
     try {
-      while (this.#unconfirmed.size)
-        for (const question of this.#unconfirmed.keys()) await this.#confirm(question);
+      while (this.#unconfirmed.size) {
+        const written = [...this.#unconfirmed.keys()].map(name => this.#entries.get(name)!);
+        const merged = await this.#storage.save(this.list, written);
+        written.forEach(this.#settle);
+        this.#confirmed(merged);
+      }
       this.#failed = false;
       this.#tell();
     } catch (error) {
@@ -166,14 +259,20 @@ export class AnswerStore extends EventTarget {
     }
   }
 
-  async #confirm(question: string) {
-    const clock = this.#unconfirmed.get(question);
-    const merged = await this.#storage.save(this.#answers.get(question)!);
-    // A change made while the write was under way is confirmed by a write of its own.
-    if (this.#unconfirmed.get(question) === clock) this.#unconfirmed.delete(question);
-    this.#take(merged);
-    this.#savedAt = Date.now();
+  /** A change made while the write was under way is confirmed by a write of its own. */
+  readonly #settle = ({key, fields}: Entry) => {
+    const name = nameOf(key);
+    const waiting = this.#unconfirmed.get(name)!;
+    for (const field of waiting)
+      if (this.fields(key)![field]!.clock === fields[field]!.clock) waiting.delete(field);
+    if (!waiting.size) this.#unconfirmed.delete(name);
+  };
+
+  #confirmed(merged: readonly Entry[]) {
+    merged.forEach(this.#take);
+    if (merged.some(({key}) => key[3])) this.#savedAt = Date.now();
     this.#channel?.postMessage(merged);
+    this.#tell();
   }
 
   #refused(error: unknown) {

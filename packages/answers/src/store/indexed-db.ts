@@ -1,11 +1,11 @@
-import {isAnswer, type Answer, type AnswerScope} from '../answer.ts';
-import {mergeAnswers} from '../merge-answers.ts';
+import {isEntry} from '../entry.ts';
+import {mergeEntries} from '../merge-entries.ts';
 import type {AnswerStorage} from './answer-storage.ts';
 
 const DATABASE = 'cairn';
 const TABLE = 'answers';
 const VERSION = 1;
-const PATIENCE = 5000;
+const PATIENCE = 2000;
 
 let opening: Promise<IDBDatabase> | undefined;
 
@@ -48,27 +48,31 @@ function open(): Promise<IDBDatabase> {
   return opening;
 }
 
-const keyOf = ({list, subject, cycle}: AnswerScope) => [list, subject, cycle];
-
-/** One record per question: two tabs that answer two questions cannot overwrite each other. */
+/** One record per entry: two tabs that answer two questions cannot overwrite each other. */
 export const indexedDbStorage: AnswerStorage = {
-  async load(scope) {
+  async load(list, beginning) {
     const table = (await open()).transaction(TABLE).objectStore(TABLE);
-    // An empty array sorts after every string, so this is every question of the scope.
-    const range = IDBKeyRange.bound(keyOf(scope), [...keyOf(scope), []]);
-    return (await promised<unknown[]>(table.getAll(range))).filter(isAnswer);
+    const from = [list, ...beginning];
+    // An empty array sorts after every string, so this is everything that begins so.
+    return promised<unknown[]>(table.getAll(IDBKeyRange.bound(from, [...from, []])));
   },
 
-  async save(answer) {
+  async save(list, entries) {
     const transaction = (await open()).transaction(TABLE, 'readwrite', {durability: 'strict'});
     const done = completed(transaction);
     // A failed request aborts its transaction; `done` then says so to whoever awaits it below.
     done.catch(() => undefined);
     const table = transaction.objectStore(TABLE);
-    const key = [...keyOf(answer), answer.question];
-    const stored: unknown = await promised(table.get(key) as IDBRequest<unknown>);
-    const merged: Answer = mergeAnswers(answer, isAnswer(stored) ? stored : undefined);
-    table.put(merged, key);
+    const merged = await Promise.all(
+      entries.map(async entry => {
+        const key = [list, ...entry.key];
+        const stored: unknown = await promised(table.get(key) as IDBRequest<unknown>);
+        if (stored !== undefined && !isEntry(stored)) table.put(stored, [...key, Date.now()]);
+        const result = mergeEntries(entry, isEntry(stored) ? stored : undefined);
+        table.put(result, key);
+        return result;
+      }),
+    );
     await done;
     return merged;
   },

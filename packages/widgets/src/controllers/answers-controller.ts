@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {AnswerStore, type AnswerValues} from '@cairn-kit/answers';
+import {AnswerStore, answerValues, type AnswerValues} from '@cairn-kit/answers';
 
 // Long enough not to write every letter, short enough to lose at most a word in a crash.
 const PAUSE = 400;
@@ -29,7 +29,7 @@ export class AnswersController implements ReactiveController {
     if (list === this.#openList) return;
     this.#close();
     this.#openList = list;
-    this.#store = new AnswerStore({list, subject: 'default', cycle: 'default'});
+    this.#store = new AnswerStore(list);
     this.#store.addEventListener('change', this.#onChange);
     void this.#store.load();
   }
@@ -51,7 +51,7 @@ export class AnswersController implements ReactiveController {
 
   /** What stands in an answer now. */
   get(question: string): AnswerValues {
-    return this.#store?.get(question) ?? {status: 'not-started', text: ''};
+    return this.#store?.get(question) ?? answerValues(undefined);
   }
 
   /** Stores a change at once. */
@@ -60,9 +60,9 @@ export class AnswersController implements ReactiveController {
   }
 
   /** Takes what stands in a text box, and stores it soon. Somebody who wrote something has started. */
-  type(question: string, text: string): void {
-    const isFirst = text && this.get(question).status === 'not-started';
-    void this.#store?.set(question, {text, ...(isFirst && {status: 'drafted'})}, PAUSE);
+  type(question: string, answer: string): void {
+    const isFirst = answer && this.get(question).status === 'not-started';
+    this.#store?.type(question, {answer, ...(isFirst && {status: 'drafted'})}, PAUSE);
   }
 
   /** Stores what was typed, without waiting. */

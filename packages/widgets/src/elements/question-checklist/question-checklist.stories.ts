@@ -11,7 +11,7 @@ type Story = StoryObj;
 
 /** A list of its own for a story, with these answers in it. */
 const answered = (listId: string, answers: Record<string, Partial<AnswerValues>>) => async () => {
-  const store = new AnswerStore({list: listId, subject: 'default', cycle: 'default'});
+  const store = new AnswerStore(listId);
   await store.load();
   for (const [question, answer] of Object.entries(answers)) await store.set(question, answer);
   store.close();
@@ -27,13 +27,13 @@ export const InWork: Story = {
     answered('story-in-work', {
       'who-was-there': {
         status: 'agreed',
-        text: 'Principals and two union representatives. Families only later.',
+        answer: 'Principals and two union representatives. Families only later.',
       },
       'what-changed': {
         status: 'needs-decision',
-        text: 'The calendar. The board has not decided on the budget.',
+        answer: 'The calendar. The board has not decided on the budget.',
       },
-      'who-hears-back': {status: 'drafted', text: 'By letter, in four languages.'},
+      'who-hears-back': {status: 'drafted', answer: 'By letter, in four languages.'},
     }),
   ],
   render: () =>

@@ -18,14 +18,13 @@ import {styles} from './question-checklist.styles.ts';
 export class AnswerChangedEvent extends Event {
   static readonly type = 'cairn-answer-changed';
   readonly questionId: string;
-  readonly status: AnswerStatus;
-  readonly text: string;
+  /** What stands in the answer now. */
+  readonly values: AnswerValues;
 
-  constructor(questionId: string, {status, text}: AnswerValues) {
+  constructor(questionId: string, values: AnswerValues) {
     super(AnswerChangedEvent.type, {bubbles: true, composed: true});
     this.questionId = questionId;
-    this.status = status;
-    this.text = text;
+    this.values = values;
   }
 }
 
@@ -194,7 +193,7 @@ export class QuestionChecklist extends LitElement {
 
   #renderQuestion({id, lang, prompt, whyItMatters, evidence}: Question, index: number) {
     const {words} = this.#localize;
-    const {status, text} = this.#answers.get(id);
+    const {status, answer} = this.#answers.get(id);
     return html`<fieldset id=${id} part="question" tabindex="-1">
       <legend part="prompt" lang=${lang}><span>${index + 1}</span>${prompt}</legend>
       <div class="fields">
@@ -204,7 +203,7 @@ export class QuestionChecklist extends LitElement {
             id="${id}-text"
             rows="2"
           dir="auto"
-            .value=${text}
+            .value=${answer}
             @input=${(event: Event) => this.#onInput(id, event)}
             @change=${() => this.#answers.flush()}
           ></textarea>

@@ -1,0 +1,35 @@
+import type {Entry, Stamped} from './entry.ts';
+
+/** Names one version of a field. */
+export const versionOf = ({clock, replica}: Stamped): string => `${clock}.${replica}`;
+
+const isNewer = (a: Stamped, b: Stamped) =>
+  a.clock > b.clock || (a.clock === b.clock && a.replica > b.replica);
+
+/** Whether whoever wrote `a` had seen `b`: an earlier version of its line, or one that it replaced. */
+const knows = (a: Stamped, b: Stamped) =>
+  (a.replica === b.replica && a.clock >= b.clock) || a.past?.includes(versionOf(b));
+
+function mergeStamped(one: Stamped, other: Stamped): Stamped {
+  const all = [one, other].flatMap(({others = [], ...field}) => [field, ...others]);
+  const [newest, ...others] = all
+    .filter(
+      (version, index) =>
+        // Left out: what a later version replaced knowingly, and the same version once more.
+        !all.some((rival, place) => knows(rival, version) && (place < index || !knows(version, rival))),
+    )
+    .sort((a, b) => (isNewer(a, b) ? -1 : 1));
+  return others.length ? {...newest!, others} : newest!;
+}
+
+/**
+ * Of each field the newer value; a value that loses without having been seen is kept beside it. The order in which
+ * copies meet does not matter.
+ */
+export function mergeEntries(one: Entry, other: Entry | undefined): Entry {
+  if (!other) return one;
+  const fields: Record<string, Stamped> = {...one.fields};
+  for (const [name, field] of Object.entries(other.fields))
+    fields[name] = fields[name] ? mergeStamped(field, fields[name]) : field;
+  return {...one, fields};
+}
