@@ -104,6 +104,15 @@ describe('translations-complete', () => {
     ]);
   });
 
+  it('says nothing of the principle of a question that cannot be read', () => {
+    const file = 'content/questions/a.yaml';
+    const records = exampleRecords({
+      unreadable: [{kind: 'question', id: 'a', file}],
+      translations: {...none, principles: [principle()], questions: [question('a')]},
+    });
+    assert.deepEqual(breaches(translationsComplete, records), []);
+  });
+
   it('reports the other questions and the principle when only one question is translated', () => {
     const records = exampleRecords({
       questions: [questionFile('a'), questionFile('b', {order: 20})],

@@ -121,7 +121,12 @@ function missingQuestions({questions, translations}: Records): Problem[] {
 function missingPrinciples({questions, translations}: Records): Problem[] {
   const translated = new Set(translations.principles.map(({id, lang}) => `${id}.${lang}`));
   const principleOf = new Map(questions.map(({id, data}) => [id, data.principle]));
-  const needed = new Set(translations.questions.map(({id, lang}) => `${principleOf.get(id)}.${lang}`));
+  // A question that cannot be read has no principle yet.
+  const needed = new Set(
+    translations.questions
+      .filter(({id}) => principleOf.has(id))
+      .map(({id, lang}) => `${principleOf.get(id)}.${lang}`),
+  );
   return [...needed]
     .filter(name => !translated.has(name))
     .map(name => ({
