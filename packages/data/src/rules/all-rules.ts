@@ -15,6 +15,7 @@ import {quotesAreShort} from './quotes-are-short.ts';
 import {referencesExist} from './references-exist.ts';
 import {reviewersNamed} from './reviewers-named.ts';
 import type {Rule} from './rule.ts';
+import {sourcesQuotedOnce} from './sources-quoted-once.ts';
 
 /** Every rule about records, in the order their problems are reported. A test keeps the list complete. */
 export const allRules: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const allRules: readonly Rule[] = [
   originalIsUnchecked,
   mottoHasProvenance,
   quotesAreShort,
+  sourcesQuotedOnce,
   noMirrorLinks,
   deepDivesLinked,
   ordersUnique,
