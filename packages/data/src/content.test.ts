@@ -130,12 +130,19 @@ describe('the content', () => {
     }
   });
 
-  it('has for each principle at least five questions for state agencies, two in each phase, two for districts and one for schools', () => {
+  it('has for each principle eight questions for state agencies, two in each phase, five for districts, four for schools and two for external partners', () => {
+    assert.ok(questions.length >= 140);
     for (const {number} of principles) {
       const own = questions.filter(({principle}) => principle === number);
-      const count = (audience: 'sea' | 'lea' | 'school') =>
-        own.filter(({audiences}) => audiences.includes(audience)).length;
-      assert.ok(count('sea') >= 5 && count('lea') >= 2 && count('school') >= 1, String(number));
+      for (const [audience, least] of [
+        ['sea', 8],
+        ['lea', 5],
+        ['school', 4],
+        ['external-partner', 2],
+      ] as const) {
+        const count = own.filter(({audiences}) => audiences.includes(audience)).length;
+        assert.ok(count >= least, `${number} ${audience}: ${count}`);
+      }
       for (const phase of ['planning', 'implementation', 'sustaining'] as const) {
         assert.ok(
           own.filter(question => question.phase === phase && question.audiences.includes('sea')).length >= 2,
@@ -164,12 +171,31 @@ describe('the content', () => {
   });
 
   it('never says that the law asks for a needs assessment in targeted support', () => {
-    for (const {id, prompt, whyItMatters} of questions) {
-      assert.doesNotMatch(
-        `${prompt} ${whyItMatters}`,
-        /targeted support.*needs assessment|needs assessment.*(targeted support|6311\(d\)\(2\))/s,
-        id,
-      );
+    const texts = [
+      ...questions.map(({id, prompt, whyItMatters}) => [id, `${prompt} ${whyItMatters}`] as const),
+      ...requirements.map(({id, text}) => [id, text] as const),
+      ...glossary.map(({id, definition}) => [id, definition] as const),
+      ...principles.map(
+        ({id, statement, asks}) => [id, [statement, ...Object.values(asks)].join(' ')] as const,
+      ),
+    ];
+    for (const [id, text] of texts.filter(([, text]) => /needs assessment/i.test(text))) {
+      assert.doesNotMatch(text, /targeted support|\bA?TSI\b|\(d\)\(2\)/i, id);
+    }
+  });
+
+  it('asks for the partnership with stakeholders in the plans that the law names, of those who make them', () => {
+    const clauses = requirements.filter(({text}) => text.includes('in partnership with stakeholders'));
+    assert.deepEqual(
+      clauses.map(({id, binds, appliesTo}) => [id, binds, appliesTo]),
+      [
+        ['esea-1111-d-1-b', ['lea'], ['csi']],
+        ['esea-1111-d-2-b', ['school'], ['tsi', 'atsi']],
+      ],
+    );
+    for (const {id} of clauses) {
+      const asking = questions.filter(question => question.requirements.includes(id));
+      assert.ok(asking.filter(({principle}) => principle === 3).length >= 4, id);
     }
   });
 
@@ -178,7 +204,9 @@ describe('the content', () => {
       requirements.map(({id}) => id),
       [
         'esea-1003-e',
+        'esea-1111-d-1-b',
         ...['i', 'ii', 'iii', 'iv', 'v', 'vi'].map(clause => `esea-1111-d-1-b-${clause}`),
+        'esea-1111-d-2-b',
         ...['i', 'ii', 'iii', 'iv', 'v'].map(clause => `esea-1111-d-2-b-${clause}`),
         'esea-1111-d-2-c',
         'esea-1111-d-3-a',

@@ -14,7 +14,7 @@ describe('generating the package', () => {
     assert.ok(performance.now() - start < 2000);
     assert.match(
       line,
-      /^data: 10 principles, \d+ questions, 15 requirements, \d+ glossary terms, 1 rating scale, \d+ resources, 7 partners, 1 newsletter issue; \d+ files written, 0 removed$/,
+      /^data: 10 principles, \d+ questions, 17 requirements, \d+ glossary terms, 1 rating scale, \d+ resources, 7 partners, 1 newsletter issue; \d+ files written, 0 removed$/,
     );
   });
 

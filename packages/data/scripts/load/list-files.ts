@@ -49,7 +49,12 @@ export function listFiles(contentFolder: string): {files: ContentFile[]; problem
 function visible(folder: string) {
   return readdirSync(folder, {withFileTypes: true})
     .filter(({name}) => !name.startsWith('.'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => (inOrder(a.name) < inOrder(b.name) ? -1 : 1));
+}
+
+/** A space comes before a hyphen, so a clause of the law stands before its parts: x.yaml before x-i.yaml. */
+function inOrder(name: string): string {
+  return name.replaceAll('.', ' ');
 }
 
 function readName(name: string): {id: string; lang?: string} | undefined {
