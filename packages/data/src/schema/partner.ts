@@ -26,7 +26,7 @@ export const partnerSchema = z
     role: z
       .enum(['lead', 'founding', 'joined-later'])
       .describe(
-        'lead: leads the campaign. founding: there at the launch. joined-later: named as a partner afterwards.',
+        'lead: leads the campaign. founding: there at the launch. joined-later: named as a partner afterward.',
       ),
     joined: publishedSchema.optional(),
     description: texts.description,

@@ -10,10 +10,10 @@ export const PROMPT_WORDS = {min: 8, max: 30};
 /** One or two sentences that win over a doubter; more is an essay. */
 export const WHY_MAX = 320;
 
-/** One artefact cannot be compared with anything; a list of five is not looked at in a meeting. */
+/** One artifact cannot be compared with anything; a list of five is not looked at in a meeting. */
 export const EVIDENCE_ITEMS = {min: 2, max: 4};
 
-/** An artefact has a name; a longer text describes instead. */
+/** An artifact has a name; a longer text describes instead. */
 export const EVIDENCE_MAX = 140;
 
 /** The widest order number; it leaves room to insert questions between others. */
@@ -29,7 +29,7 @@ const texts = {
     .max(WHY_MAX)
     .describe('Why a busy team should spend time on it: one or two sentences.'),
   evidence: z
-    .array(z.string().min(5).max(EVIDENCE_MAX).describe('One artefact a team can put on the table.'))
+    .array(z.string().min(5).max(EVIDENCE_MAX).describe('One artifact a team can put on the table.'))
     .min(EVIDENCE_ITEMS.min)
     .max(EVIDENCE_ITEMS.max)
     .describe('Two to four concrete things to look for before answering.'),

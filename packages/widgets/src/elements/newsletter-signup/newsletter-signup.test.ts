@@ -39,7 +39,7 @@ describe('<cairn-newsletter-signup>', () => {
     id = crypto.randomUUID();
   });
 
-  it('shows a labelled box, what one agrees to, and where the privacy page is', async () => {
+  it('shows a labeled box, what one agrees to, and where the privacy page is', async () => {
     const signup = await show();
     expect(visibleText(signup)).to.equal(
       'What states are learning Email Subscribe By subscribing you agree to get this newsletter by email. You can unsubscribe at any time. Privacy Not affiliated with or endorsed by CCSSO.',
