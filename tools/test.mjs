@@ -9,6 +9,7 @@ const steps = [
   ['Types', 'turbo', ['run', 'check', '--output-logs=errors-only', '--continue']],
   ['Lint', 'eslint', ['--max-warnings', '0', '.']],
   ['Format', 'prettier', ['--check', '--log-level', 'warn', '.']],
+  ['Spelling', 'cspell', ['lint', '--no-progress']],
   ['Packages', 'pnpm', ['--filter', './packages/*', 'exec', 'publint', '--strict']],
   ['Sizes', 'pnpm', ['--filter', '@cairn-kit/embed', 'run', 'size']],
   ['Repository', 'node', ['--test', '--test-reporter=spec', 'tools/*.test.mjs']],

@@ -3,6 +3,8 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {parseEmailAddress} from './email-address.ts';
 
+// cspell:ignore köln marí mple
+
 describe('an email address', () => {
   for (const [typed, address, key = address] of [
     ['maria@example.org', 'maria@example.org'],

@@ -4,6 +4,8 @@ import {createCapturedMailbox} from '../mail/captured-mailbox.ts';
 import {createRelay} from '../outbox/relay.ts';
 import {maria, startTestService} from '../test-service.ts';
 
+// cspell:ignore ignups
+
 describe('pages', () => {
   it('come with headers that allow them nothing they do not need', async t => {
     const service = await startTestService(t);

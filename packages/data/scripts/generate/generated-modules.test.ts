@@ -8,6 +8,8 @@ import {allRules} from '../../src/rules/all-rules.ts';
 import {BANNER, contentLanguages, generatedModules, inLanguage} from './generated-modules.ts';
 import {readContent} from './generate-package.ts';
 
+// cspell:ignore agência coisa escola estadual interessadas mais outra parceiros pergunta tradução verdadeira
+
 const PRINCIPLE_PT = `# yaml-language-server: $schema=../../schemas/principle-translation.schema.json
 title: Envolver as partes interessadas
 statement: Um texto de teste que ocupa o lugar da tradução verdadeira.

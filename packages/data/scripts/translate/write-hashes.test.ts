@@ -8,6 +8,8 @@ import {loadContent} from '../load/load-content.ts';
 import {TemporaryPackage} from '../testing/temporary-package.ts';
 import {writeHashes} from './write-hashes.ts';
 
+// cspell:ignore conselhos
+
 const ORIGINAL = 'content/partners/ecs.yaml';
 const TRANSLATION = 'content/partners/ecs.pt.yaml';
 const TEXT = `# yaml-language-server: $schema=../../schemas/partner-translation.schema.json

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import {examplePack} from '../testing/example-pack.ts';
 import {parsePack} from './parse-pack.ts';
 
+// cspell:ignore rder
+
 /** What is said about a text, a line each. */
 function said(text: string): string {
   const result = parsePack(text);

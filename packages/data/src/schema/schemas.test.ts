@@ -15,6 +15,8 @@ import {
   splitSchema,
 } from './index.ts';
 
+// cspell:ignore titel
+
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
 const provenance = {basis: 'original', asOf: '2026-01-01', review: 'unchecked'};

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 
+// cspell:ignore عربى
+
 /** Texts that break careless formats. */
 const NAUGHTY = [
   '=1+1',
