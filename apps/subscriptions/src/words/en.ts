@@ -166,7 +166,7 @@ export const en = {
   share: 'Share',
   shareByEmail: 'by email',
   asPrinted: 'as printed then',
-  issueDisclaimer: 'A past issue, restated. Not affiliated with or endorsed by CCSSO.',
+  issueDisclaimer: 'Not affiliated with or endorsed by CCSSO.',
   translationUnreviewed: 'Translation not yet reviewed.',
 };
 

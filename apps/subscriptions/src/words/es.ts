@@ -166,6 +166,6 @@ export const es: Words = {
   share: 'Compartir',
   shareByEmail: 'por correo',
   asPrinted: 'como se imprimió entonces',
-  issueDisclaimer: 'Un número anterior, dicho con otras palabras. Sin relación con CCSSO ni respaldo suyo.',
+  issueDisclaimer: 'Sin relación con CCSSO ni respaldo suyo.',
   translationUnreviewed: 'Nadie ha revisado todavía esta traducción.',
 };
