@@ -66,7 +66,11 @@ async function runWithDatabase(
 
 function parse({options, usage}: Pick<Command, 'options' | 'usage'>, args: readonly string[]): Arguments {
   try {
-    const {values, positionals} = parseArgs({args: [...args], options: options ?? {}, allowPositionals: true});
+    const {values, positionals} = parseArgs({
+      args: [...args],
+      options: options ?? {},
+      allowPositionals: true,
+    });
     return {values: values as Arguments['values'], positionals};
   } catch (error) {
     throw new CommandError(`${(error as Error).message}\n  subscriptions ${usage}`);

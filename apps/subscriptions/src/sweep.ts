@@ -9,7 +9,11 @@ const keepMails = 30 * day;
 const keepRequests = day;
 
 /** Deletes what nothing looks at any more, and evidence whose retention has ended. */
-export async function sweep(db: Database, {retentionDays}: Pick<Config, 'retentionDays'>, now: number): Promise<void> {
+export async function sweep(
+  db: Database,
+  {retentionDays}: Pick<Config, 'retentionDays'>,
+  now: number,
+): Promise<void> {
   await db
     .deleteFrom('counter')
     .where('window_start', '<', now - keepCounters)

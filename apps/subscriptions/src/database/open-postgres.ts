@@ -16,7 +16,7 @@ const types = {
 };
 
 /** Opens a PostgreSQL database. What is committed is on its disk: `synchronous_commit` is on, whatever its default. */
-export function openPostgres(url: string, {connections = 10}: OpenOptions): OpenDatabase {
+export function openPostgres(url: string, {connections = 10, onStatement}: OpenOptions): OpenDatabase {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
@@ -27,7 +27,10 @@ export function openPostgres(url: string, {connections = 10}: OpenOptions): Open
   });
   // A connection that breaks while it is idle is replaced at the next query, which tells if that fails.
   pool.on('error', () => {});
-  const db = new Kysely<Tables>({dialect: new PostgresDialect({pool})});
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({pool}),
+    log: event => onStatement?.(event.query.sql),
+  });
   return {
     db,
     dialect: 'postgres',

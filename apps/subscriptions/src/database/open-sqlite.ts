@@ -10,7 +10,7 @@ import type {Tables} from './tables.ts';
 const keptStatements = 200;
 
 /** Opens a file of SQLite. What is committed is on the disk. */
-export function openSqlite(file: string, {isSnapshot = false}: OpenOptions): OpenDatabase {
+export function openSqlite(file: string, {isSnapshot = false, onStatement}: OpenOptions): OpenDatabase {
   if (file !== ':memory:') mkdirSync(dirname(file), {recursive: true});
   const sqlite = new DatabaseSync(file, {
     timeout: 5 * second,
@@ -21,7 +21,10 @@ export function openSqlite(file: string, {isSnapshot = false}: OpenOptions): Ope
     // Deleted bytes are overwritten: what was erased is not to be found in the file.
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
   }
-  const db = new Kysely<Tables>({dialect: new SqliteDialect({database: adapt(sqlite, isSnapshot)})});
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({database: adapt(sqlite, isSnapshot)}),
+    log: event => onStatement?.(event.query.sql),
+  });
   return {
     db,
     dialect: 'sqlite',

@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly isSnapshot?: boolean;
   /** How many connections PostgreSQL is asked for. */
   readonly connections?: number;
+  /** Told of every statement. */
+  readonly onStatement?: (sql: string) => void;
 }
 
 /** Opens a PostgreSQL database, a file of SQLite, or `:memory:`, and brings its tables up to date. */

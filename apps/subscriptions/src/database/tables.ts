@@ -80,7 +80,8 @@ export interface SubscriptionTable {
 }
 
 /** How a step was taken. */
-export type Method = 'json' | 'form' | 'button' | 'one-click' | 'preferences' | 'import' | 'operator' | 'mail';
+export type Method =
+  'json' | 'form' | 'button' | 'one-click' | 'preferences' | 'import' | 'operator' | 'mail';
 
 /** What was consented to and undone, and when. Rows are only ever added. */
 export interface LedgerTable {

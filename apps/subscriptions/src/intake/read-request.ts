@@ -36,7 +36,9 @@ export function createReader<Shape extends z.core.$ZodShape, Request>(
       return {kind: 'errors', errors: parsed.error.issues.flatMap(issue => fieldErrors(issue, what))};
     }
     const names = Object.keys(own.shape);
-    const fields = Object.fromEntries(names.map(name => [name, (parsed.data as Record<string, unknown>)[name]]));
+    const fields = Object.fromEntries(
+      names.map(name => [name, (parsed.data as Record<string, unknown>)[name]]),
+    );
     const {idempotencyKey, ...rest} = parsed.data as z.output<typeof traces>;
     return {
       kind: 'request',

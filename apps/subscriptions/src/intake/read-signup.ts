@@ -53,7 +53,9 @@ const fieldsFor = (lists: readonly List[]) => {
     jobRole: optional(name),
     organization: optional(line(maxOrganizationLength)),
     state: optional(name),
-    tags: optional(z.array(line(maxTagLength), 'must be an array of lines').max(maxTags, `holds more than ${maxTags}`)),
+    tags: optional(
+      z.array(line(maxTagLength), 'must be an array of lines').max(maxTags, `holds more than ${maxTags}`),
+    ),
     // As JSON says it, and as a plain form can.
     consent: z
       .strictObject(

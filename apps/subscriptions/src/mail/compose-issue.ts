@@ -10,7 +10,11 @@ export async function composeIssue(
   {mailing_id}: Pick<OutboxRow, 'mailing_id'>,
   source: MailSource,
 ): Promise<Mail> {
-  const texts = await db.selectFrom('mailing_text').selectAll().where('mailing_id', '=', mailing_id).execute();
+  const texts = await db
+    .selectFrom('mailing_text')
+    .selectAll()
+    .where('mailing_id', '=', mailing_id)
+    .execute();
   const text = texts.find(({language}) => language === source.language) ?? texts[0];
   if (!text) throw new Error('The mailing has no text');
   const values = {

@@ -15,7 +15,10 @@ export class PermanentMailError extends Error {}
 
 /** Whether a mail failed for good because of its address, and not because of what it says. */
 export function isBadRecipient(error: unknown): boolean {
-  return error instanceof PermanentMailError && (error.cause as {command?: string} | undefined)?.command === 'RCPT TO';
+  return (
+    error instanceof PermanentMailError &&
+    (error.cause as {command?: string} | undefined)?.command === 'RCPT TO'
+  );
 }
 
 /** Takes mails to people. */

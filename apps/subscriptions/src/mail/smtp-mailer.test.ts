@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import {generateKeyPairSync} from 'node:crypto';
+import {writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {describe, it, type TestContext} from 'node:test';
 import {SMTPServer} from 'smtp-server';
+import {temporaryFolder} from '../testing/test-database.ts';
 import {maria, startTestService, tokenOf} from '../testing/test-service.ts';
 import {composeMail} from './compose.ts';
 import {PermanentMailError} from './mailer.ts';
@@ -47,7 +51,8 @@ async function startSink(
 }
 
 function mailTo(address: string) {
-  const link = (page: string, letter: string) => `https://news.example.gov/${page}?token=${letter.repeat(43)}`;
+  const link = (page: string, letter: string) =>
+    `https://news.example.gov/${page}?token=${letter.repeat(43)}`;
   return composeMail('confirm', {
     id: '5f0c2f6e-0000-4000-8000-000000000000',
     to: address,
@@ -88,6 +93,53 @@ describe('mail by SMTP', () => {
     assert.equal(header('To'), "maria.o'neil+news@example.org");
     assert.match(mail?.source ?? '', /Content-Type: text\/plain; charset=utf-8/);
     assert.match(mail?.source ?? '', /Content-Type: text\/html; charset=utf-8/);
+  });
+
+  it('is signed, where the service has a key, with both headers of the one click among what is signed', async t => {
+    const sink = await startSink(t);
+    const {privateKey} = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
+      publicKeyEncoding: {type: 'spki', format: 'pem'},
+    });
+    const keyFile = join(temporaryFolder(t), 'dkim.pem');
+    writeFileSync(keyFile, privateKey);
+    const dkim = {domain: 'example.gov', selector: 'news', keyFile};
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim});
+    t.after(() => mailer.close());
+    await mailer.deliver(mailTo('maria@example.org'));
+    const unfolded = sink.received[0]?.source.replace(/\r\n[ \t]+/g, ' ') ?? '';
+    const signature = /^DKIM-Signature: (.*)\r$/m.exec(unfolded)?.[1] ?? '';
+    assert.match(signature, /d=example\.gov; .*s=news;/);
+    const signed = / h=([^;]+);/.exec(signature)?.[1]?.toLowerCase().split(':') ?? [];
+    for (const name of ['from', 'to', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']) {
+      assert.ok(signed.includes(name), name);
+    }
+  });
+
+  it('keeps what strangers write out of its headers', async t => {
+    const sink = await startSink(t);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
+    t.after(() => mailer.close());
+    const service = await startTestService(t, {}, mailer);
+    const evil = 'Maria\r\nBcc: victim@example.org';
+    for (const body of [
+      {...maria, name: evil},
+      {...maria, email: `a@b.org${evil}`},
+    ]) {
+      assert.equal((await service.postJson(body)).status, 422);
+    }
+    await service.postForm('/v1/stories', {
+      name: 'Maria',
+      text: evil,
+      link: 'https://a.example/?x=%0d%0aBcc:y',
+    });
+    await service.settle();
+    const [mail] = sink.received;
+    assert.deepEqual(mail?.to, ['news@example.gov']);
+    const headers = mail?.source.split('\r\n\r\n')[0] ?? '';
+    assert.doesNotMatch(headers, /bcc|victim/i);
+    assert.match(headers, /^Subject: A story was sent\r?$/m);
   });
 
   it('goes to exactly the address that was typed, however odd', async t => {

@@ -29,6 +29,8 @@ export function createSmtpMailer(
     connectionTimeout: 10 * second,
     greetingTimeout: 10 * second,
     socketTimeout,
+    // Trying again is the outbox's business: the library would not remember it over a restart.
+    maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(dkim && {

@@ -4,7 +4,14 @@ import {second} from '../clock.ts';
 import {absoluteLink} from '../links/purposes.ts';
 import {messageId} from '../mail/compose.ts';
 import {escapeHtml, fill} from '../mail/put-together.ts';
-import {CommandError, knownList, required, textOption, type Command, type Operator} from '../operator/command.ts';
+import {
+  CommandError,
+  knownList,
+  required,
+  textOption,
+  type Command,
+  type Operator,
+} from '../operator/command.ts';
 import {parseEmailAddress} from '../email-address.ts';
 import {findIssue} from './find-issue.ts';
 import {issueMail, type IssueMail} from './issue-mail.ts';
@@ -52,7 +59,11 @@ async function follow({database, print, report}: Operator, mailing: string): Pro
   }
 }
 
-async function dryRun({database: {db}, print}: Operator, list: string, mails: readonly IssueMail[]): Promise<void> {
+async function dryRun(
+  {database: {db}, print}: Operator,
+  list: string,
+  mails: readonly IssueMail[],
+): Promise<void> {
   const rows = await db
     .selectFrom('subscription')
     .innerJoin('person', 'person.id', 'person_id')

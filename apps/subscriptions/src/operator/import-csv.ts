@@ -3,7 +3,16 @@ import {parse} from 'csv-parse';
 import {z} from 'zod';
 import type {Config} from '../config.ts';
 import type {Database} from '../database/open.ts';
-import {consentText, consentVersion, email, language, line, name, optional, pageAddress} from '../intake/fields.ts';
+import {
+  consentText,
+  consentVersion,
+  email,
+  language,
+  line,
+  name,
+  optional,
+  pageAddress,
+} from '../intake/fields.ts';
 import {createPerson, findPerson, holdPerson} from '../people/person.ts';
 import {isSuppressed} from '../people/suppression.ts';
 import {takeStep} from '../subscriptions/take-step.ts';
@@ -121,8 +130,7 @@ async function importRow(
     region: row.region,
     tags: row.tags?.split(/\s+/),
   };
-  const personId =
-    known?.id ?? (await createPerson(tx, row.email, languageOf(row.language), details, now));
+  const personId = known?.id ?? (await createPerson(tx, row.email, languageOf(row.language), details, now));
   const step = await takeStep(tx, personId, list, 'import', {
     at: row.consented_at,
     method: 'import',

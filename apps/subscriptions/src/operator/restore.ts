@@ -42,7 +42,12 @@ async function readBackup(db: Database, file: string): Promise<number> {
     count += batch.rows.length;
   };
   for await (const text of lines) {
-    const line = JSON.parse(text) as {format?: string; migrations?: string[]; table: string; row: Record<string, unknown>};
+    const line = JSON.parse(text) as {
+      format?: string;
+      migrations?: string[];
+      table: string;
+      row: Record<string, unknown>;
+    };
     if (isFirst) {
       await checkHeader(db, line);
       isFirst = false;

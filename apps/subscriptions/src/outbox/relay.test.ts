@@ -45,7 +45,7 @@ describe('the relay', () => {
   });
 
   it('gives up at once on what was refused for good, and in the end on everything', async t => {
-    const refused = failing([new PermanentMailError('no such mailbox')]);
+    const refused = failing([new PermanentMailError('no such mailbox', {cause: {responseCode: 550}})]);
     const service = await startTestService(t, {}, refused);
     await service.postJson(maria);
     await service.settle();

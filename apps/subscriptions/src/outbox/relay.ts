@@ -79,25 +79,27 @@ export function createRelay(options: RelayOptions): Relay {
 }
 
 function leaseDue(db: Database, now: number, count: number): Promise<OutboxRow[]> {
-  return db
-    .updateTable('outbox')
-    .set(set => ({leased_until: now + lease, attempts: set('attempts', '+', 1)}))
-    .where('id', 'in', query =>
-      query
-        .selectFrom('outbox')
-        .select('id')
-        .where('state', '=', 'queued')
-        .where('due', '<=', now)
-        .where('leased_until', '<=', now)
-        .orderBy('priority')
-        .orderBy('due')
-        .limit(count),
-    )
-    // Another process may have taken the same rows meanwhile; PostgreSQL looks at this again once it may.
-    .where('leased_until', '<=', now)
-    .where('state', '=', 'queued')
-    .returningAll()
-    .execute();
+  return (
+    db
+      .updateTable('outbox')
+      .set(set => ({leased_until: now + lease, attempts: set('attempts', '+', 1)}))
+      .where('id', 'in', query =>
+        query
+          .selectFrom('outbox')
+          .select('id')
+          .where('state', '=', 'queued')
+          .where('due', '<=', now)
+          .where('leased_until', '<=', now)
+          .orderBy('priority')
+          .orderBy('due')
+          .limit(count),
+      )
+      // Another process may have taken the same rows meanwhile; PostgreSQL looks at this again once it may.
+      .where('leased_until', '<=', now)
+      .where('state', '=', 'queued')
+      .returningAll()
+      .execute()
+  );
 }
 
 async function deliver(options: RelayOptions, row: OutboxRow): Promise<void> {
@@ -124,7 +126,8 @@ async function deliver(options: RelayOptions, row: OutboxRow): Promise<void> {
 
 async function keep({db, clock, log}: RelayOptions, row: OutboxRow, error: unknown): Promise<void> {
   const {id, purpose, attempts} = row;
-  const {code, responseCode, name} = error as {code?: string; responseCode?: number; name: string};
+  const refusal = error instanceof PermanentMailError ? error.cause : error;
+  const {code, responseCode, name} = refusal as {code?: string; responseCode?: number; name: string};
   // The server's own words may hold the address; its codes do not.
   const reason = String(responseCode ?? code ?? name);
   const isDead = error instanceof PermanentMailError || attempts >= maxAttempts;

@@ -118,4 +118,3 @@ export function invalidLinkPage(language: Language, to: PathTo): Page {
 <p><a href="${to('/signup')}">${w.signupLink}</a></p>`,
   };
 }
-

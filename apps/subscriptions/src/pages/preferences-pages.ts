@@ -37,7 +37,11 @@ ${data(w, form)}`,
 
 function notice(w: Words, kind: PreferencesForm['notice']): Html | '' {
   if (kind === undefined) return '';
-  const texts = {saved: w.preferencesSaved, outdated: w.preferencesOutdated, unsure: w.preferencesEraseUnsure};
+  const texts = {
+    saved: w.preferencesSaved,
+    outdated: w.preferencesOutdated,
+    unsure: w.preferencesEraseUnsure,
+  };
   return html`<p class="notice" role="${kind === 'saved' ? 'status' : 'alert'}">${texts[kind]}</p>`;
 }
 
@@ -55,7 +59,8 @@ ${gone.map(id => checkbox(id, `${id} (${w.preferencesListGone})`, true))}
 </fieldset>
 <fieldset><legend>${w.preferencesLanguage}</legend>
 ${Object.entries(languageNames).map(
-  ([id, name]) => html`<label class="choice"><input type="radio" name="language" value="${id}"${id === person.language ? ' checked' : ''}> <span lang="${id}">${name}</span></label>\n`,
+  ([id, name]) =>
+    html`<label class="choice"><input type="radio" name="language" value="${id}"${id === person.language ? ' checked' : ''}> <span lang="${id}">${name}</span></label>\n`,
 )}</fieldset>
 <p class="consent">${w.preferencesConsent}</p>
 <button>${w.preferencesSave}</button>
@@ -131,6 +136,11 @@ export function donePage(language: Language, title: string, text: string): Page 
 
 /** A page that tells to look into an inbox. */
 export function inboxPage(language: Language, title: string, text: string): Page {
-  return {language, title, mark: 'envelope', body: html`<p class="notice">${text}</p>
-<p class="muted">${words[language].almostThereHint}</p>`};
+  return {
+    language,
+    title,
+    mark: 'envelope',
+    body: html`<p class="notice">${text}</p>
+<p class="muted">${words[language].almostThereHint}</p>`,
+  };
 }

@@ -20,7 +20,13 @@ export interface StoryForm {
 export function storyPage({language, values, wrong, shown, backUrl, notice}: StoryForm, to: PathTo): Page {
   const w = words[language];
   const field = (name: string, label: string, problem: string, isRequired = false) =>
-    textField(w, {name, label, value: values[name] ?? '', problem: wrong.has(name) ? problem : undefined, isRequired});
+    textField(w, {
+      name,
+      label,
+      value: values[name] ?? '',
+      problem: wrong.has(name) ? problem : undefined,
+      isRequired,
+    });
   return {
     language,
     title: w.storyProblem,

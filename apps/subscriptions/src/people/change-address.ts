@@ -100,7 +100,11 @@ async function findChange(
 }
 
 // Whoever pressed the button owns the new address as well. Subscriptions of its own are not merged in silence.
-async function makeRoom(tx: Database, {address_key, person_id}: AddressChangeRow, now: number): Promise<boolean> {
+async function makeRoom(
+  tx: Database,
+  {address_key, person_id}: AddressChangeRow,
+  now: number,
+): Promise<boolean> {
   const other = await findPerson(tx, address_key);
   if (!other || other.id === person_id) return true;
   const subscriptions = await subscriptionsOf(tx, other.id);

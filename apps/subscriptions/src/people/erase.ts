@@ -46,7 +46,10 @@ export async function eraseHeldPerson(tx: Database, person: PersonRow, evidence:
     })
     .where('id', '=', id)
     .execute();
-  await forgetTraces(tx, [address, address_key].filter(text => text !== null));
+  await forgetTraces(
+    tx,
+    [address, address_key].filter(text => text !== null),
+  );
 }
 
 // What was acknowledged and not yet worked on, changes of others to this address, and the mailbox of development.

@@ -5,7 +5,11 @@ const iso = (at: number | null) => (at === null ? null : new Date(at).toISOStrin
 
 /** Everything that is held about one person, for them and for a program. */
 export async function exportPerson(db: Database, personId: string): Promise<Record<string, unknown>> {
-  const person = await db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirstOrThrow();
+  const person = await db
+    .selectFrom('person')
+    .selectAll()
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
   const ledger = await db
     .selectFrom('ledger')
     .leftJoin('wording', 'wording.hash', 'ledger.wording_hash')

@@ -41,7 +41,8 @@ export async function viewPreferences(
 }
 
 /** What became of the choices: kept, or made on a page that is older than the latest ones. */
-export type Saving = {readonly kind: 'saved' | 'outdated'; readonly preferences: Preferences} | {readonly kind: 'invalid'};
+export type Saving =
+  {readonly kind: 'saved' | 'outdated'; readonly preferences: Preferences} | {readonly kind: 'invalid'};
 
 /** Keeps the choices. */
 export function savePreferences(

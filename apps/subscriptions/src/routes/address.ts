@@ -23,5 +23,10 @@ function sendChange(c: Context<Env>, site: Site, change: AddressConfirmation, to
   if (change.kind === 'invalid') return sendInvalidLink(c, site);
   const {person, address, kind} = change;
   if (kind === 'open') return sendPage(c, site, addressPage(person.language, address, token, site.to));
-  return sendPage(c, site, addressDonePage(person.language, address, kind === 'taken'), kind === 'taken' ? 409 : 200);
+  return sendPage(
+    c,
+    site,
+    addressDonePage(person.language, address, kind === 'taken'),
+    kind === 'taken' ? 409 : 200,
+  );
 }

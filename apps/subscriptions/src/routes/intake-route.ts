@@ -34,7 +34,11 @@ export interface IntakeRoute<Request> {
  * Adds a route that may lead to a mail. All of them are made here, so that none has fewer defenses than another: the size of
  * the body, the origin, the trap, the minimum time, the limits, and the one answer.
  */
-export function addIntakeRoute<Request extends object>(app: App, site: Site, route: IntakeRoute<Request>): void {
+export function addIntakeRoute<Request extends object>(
+  app: App,
+  site: Site,
+  route: IntakeRoute<Request>,
+): void {
   const {allowedOrigins, baseUrl} = site.config;
   const ownOrigin = new URL(baseUrl).origin;
   const maySend = (origin: string) =>

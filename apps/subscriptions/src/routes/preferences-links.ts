@@ -19,7 +19,11 @@ export function addPreferencesLinkRoutes(app: App, site: Site): void {
     sendAgain(c, values, status, errors) {
       const language = languageFor(c, values);
       const w = words[language];
-      const notices: Readonly<Record<number, string>> = {413: w.tooLarge, 429: w.rateLimited, 503: w.unavailable};
+      const notices: Readonly<Record<number, string>> = {
+        413: w.tooLarge,
+        429: w.rateLimited,
+        503: w.unavailable,
+      };
       const isEmailWrong = errors.some(({field}) => field === 'email');
       const form = {
         language,

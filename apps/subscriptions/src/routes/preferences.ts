@@ -99,4 +99,3 @@ function sendAskForLink(c: Context<Env>, site: Site, oldToken?: string, status: 
 function offered(site: Site): string[] {
   return site.config.lists.map(({id}) => id);
 }
-

@@ -18,11 +18,16 @@ export function addStoryRoutes(app: App, site: Site): void {
     // Escaped, a letter of a story may take six bytes.
     maxBodySize: 64 * 1024,
     accepted: {result: 'received'},
-    sendDone: (c, values) => sendPage(c, site, storyThanksPage(languageFor(c, values), backUrl(site, values)), 202),
+    sendDone: (c, values) =>
+      sendPage(c, site, storyThanksPage(languageFor(c, values), backUrl(site, values)), 202),
     sendAgain(c, values, status, errors) {
       const language = languageFor(c, values);
       const w = words[language];
-      const notices: Readonly<Record<number, string>> = {413: w.tooLarge, 429: w.rateLimited, 503: w.unavailable};
+      const notices: Readonly<Record<number, string>> = {
+        413: w.tooLarge,
+        429: w.rateLimited,
+        503: w.unavailable,
+      };
       const wrong = new Set(errors.map(({field}) => field));
       const isPageWrong = [...wrong].some(field => !typedFields.has(field));
       const form = {

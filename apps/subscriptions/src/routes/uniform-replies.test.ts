@@ -74,3 +74,28 @@ it('answers the same bytes whatever it knows of an address', async t => {
     'what a machine sent is not queued',
   );
 });
+
+it('does the same work for every address: one and the same statements', async t => {
+  const service = await startTestService(t);
+  await subscribe(service, addresses.pending);
+  for (const email of [addresses.active, addresses.unsubscribed]) {
+    await subscribe(service, email);
+    await service.postForm('/confirm', {token: tokenOf(service.link('confirm'))});
+  }
+  await service.postForm('/unsubscribe', {token: tokenOf(service.link('unsubscribe'))});
+  for (const [path, fields] of [
+    ['/v1/signups', mariaForm],
+    ['/v1/preferences-links', {}],
+  ] as const) {
+    const work = new Set<string>();
+    const replies = new Set<string>();
+    for (const email of [addresses.unknown, addresses.pending, addresses.active, addresses.unsubscribed]) {
+      service.statements.length = 0;
+      const answer = await service.postForm(path, {...fields, email});
+      replies.add(`${answer.status} ${(await answer.text()).replaceAll(email, 'xx@example.org')}`);
+      work.add(service.statements.join('; '));
+    }
+    assert.equal(work.size, 1, path);
+    assert.equal(replies.size, 1, path);
+  }
+});

@@ -40,9 +40,7 @@ export async function requestSubscriptions(
   const {now, ipHash} = context;
   if (await isSuppressed(tx, config, signup.key)) return 'done';
   const known = await readKnown(tx, signup.key, now);
-  const active = new Set(
-    known.subscriptions.filter(({state}) => state === 'active').map(({list}) => list),
-  );
+  const active = new Set(known.subscriptions.filter(({state}) => state === 'active').map(({list}) => list));
   const wanted: Record<Answer, string[]> = {confirm: [], 'already-active': []};
   for (const list of signup.lists) {
     const answer = active.has(list) ? 'already-active' : 'confirm';
@@ -58,11 +56,7 @@ export async function requestSubscriptions(
     budget.spend({ipHash, addressKey: signup.key});
     if (answer === 'confirm') await askToConfirm(tx, signup, lists, known, context);
     else {
-      await queueMail(
-        tx,
-        {purpose: answer, cause: context.id, personId: known.person?.id, lists},
-        now,
-      );
+      await queueMail(tx, {purpose: answer, cause: context.id, personId: known.person?.id, lists}, now);
     }
   }
   return 'done';
@@ -105,7 +99,10 @@ async function askToConfirm(
     method,
     language: signup.language,
     pageUrl: signup.source,
-    consent: signup.consentText === undefined ? undefined : {text: signup.consentText, version: signup.consentVersion},
+    consent:
+      signup.consentText === undefined
+        ? undefined
+        : {text: signup.consentText, version: signup.consentVersion},
     ipHash,
   };
   for (const list of lists) await takeStep(tx, personId, list, 'request', evidence);

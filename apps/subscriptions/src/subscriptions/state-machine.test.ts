@@ -34,7 +34,7 @@ describe('the state machine', () => {
     for (const state of states) {
       for (const action of actions) {
         const step = transition(state, action);
-        const again = state === "pending" && action === "request";
+        const again = state === 'pending' && action === 'request';
         if (step) assert.equal(step.event !== undefined, step.to !== state || again, `${state} ${action}`);
       }
     }

@@ -73,7 +73,12 @@ const request = (person: string, asked: readonly string[]): Command => ({
   },
 });
 
-async function requestFrom(model: Model, real: Real, person: string, asked: readonly string[]): Promise<void> {
+async function requestFrom(
+  model: Model,
+  real: Real,
+  person: string,
+  asked: readonly string[],
+): Promise<void> {
   const {service, prefix} = real;
   const id = ++real.requests;
   await service.db.transaction().execute(async tx => {

@@ -40,7 +40,12 @@ export function unsubscribe(
     if (!link) return undefined;
     const {person, lists} = link;
     for (const list of lists) {
-      await takeStep(tx, person.id, list, 'unsubscribe', {at: now, method, language: person.language, ipHash});
+      await takeStep(tx, person.id, list, 'unsubscribe', {
+        at: now,
+        method,
+        language: person.language,
+        ipHash,
+      });
     }
     // A confirmation that lies unread in the mailbox must not undo this.
     await forgetConfirmations(tx, person.id, lists);

@@ -16,6 +16,8 @@ export interface TestService extends Service {
   /** Where the database is: a file, or a URL. */
   readonly location: string;
   readonly mails: Mail[];
+  /** Every statement that the database was given. */
+  readonly statements: string[];
   /** Lines of the log, as JSON. */
   readonly logged: string[];
   /** Moves the clock. */
@@ -25,7 +27,8 @@ export interface TestService extends Service {
   postForm(
     path: string,
     fields: Record<string, string> | URLSearchParams,
-    headers?: Record<string, string>): Promise<Response>;
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** The path and query of the newest mail's link. */
   link(purpose: TokenPurpose, mail?: Mail): string;
   /** One subscription after another, as `address list state`. */
@@ -73,7 +76,11 @@ export async function startTestService(
   const clock = () => now;
   const mails: Mail[] = [];
   const logged: string[] = [];
-  const database = await openDatabase(location, {connections: 3});
+  const statements: string[] = [];
+  const database = await openDatabase(location, {
+    connections: 3,
+    onStatement: sql => void statements.push(sql),
+  });
   const {db} = database;
   const memory: Mailer = {deliver: async mail => void mails.push(mail), close() {}};
   const log = (...line: unknown[]) => void logged.push(JSON.stringify(line));
@@ -94,6 +101,7 @@ export async function startTestService(
     database,
     location,
     mails,
+    statements,
     logged,
     now: clock,
     pass: milliseconds => void (now += milliseconds),
@@ -123,4 +131,19 @@ export async function startTestService(
 /** The token of a link. */
 export function tokenOf(link: string): string {
   return new URL(link, 'https://news.example.gov').searchParams.get('token') ?? '';
+}
+
+/** Signs somebody up, and presses the button in the mail. */
+export async function subscribe(service: TestService, signup: typeof maria = maria): Promise<void> {
+  await service.postJson(signup);
+  await service.settle();
+  await service.postForm('/confirm', {token: tokenOf(service.link('confirm'))});
+  await service.settle();
+}
+
+/** Asks for a link to the preferences, and returns its token. */
+export async function preferencesToken(service: TestService, email = maria.email): Promise<string> {
+  await service.postForm('/v1/preferences-links', {email});
+  await service.settle();
+  return tokenOf(service.link('preferences'));
 }

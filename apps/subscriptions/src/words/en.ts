@@ -48,7 +48,8 @@ export const en = {
   preferencesLists: 'Newsletters you get',
   preferencesListGone: 'no longer offered',
   preferencesLanguage: 'Language of our pages and messages',
-  preferencesConsent: 'Send me the newsletters that are checked here by email. I can change this at any time.',
+  preferencesConsent:
+    'Send me the newsletters that are checked here by email. I can change this at any time.',
   preferencesSave: 'Save',
   preferencesAddress: 'Use another address',
   preferencesAddressText:
@@ -89,7 +90,8 @@ export const en = {
   storyThanks: 'Thank you for your story',
   storyThanksText: 'It was received, and somebody will read it.',
   storyProblem: 'Your story was not sent',
-  storyProblemText: 'What you wrote is below, so that nothing is lost. Put right what is marked, and send it again.',
+  storyProblemText:
+    'What you wrote is below, so that nothing is lost. Put right what is marked, and send it again.',
   storyName: 'Name',
   storyOrganization: 'Organization',
   storyState: 'State',
@@ -136,14 +138,16 @@ export const en = {
     `Somebody asked to send ${list} to this address. It is subscribed already, so there is nothing to do.`,
   unsubscribeLink: 'Unsubscribe',
   preferencesSubject: 'Your link to your preferences',
-  preferencesMailText: 'Somebody, we hope you, asked for a link to the preferences of this address. It works for one day.',
+  preferencesMailText:
+    'Somebody, we hope you, asked for a link to the preferences of this address. It works for one day.',
   preferencesMailButton: 'Open my preferences',
   preferencesMailOtherwise: 'You did not ask for this? Ignore this message. Nobody but you has the link.',
   confirmAddressSubject: 'Please confirm your new address',
   confirmAddressMailText:
     'A subscriber of ours wants to be reached at this address from now on. Press the button on the page behind this link if that is you. It works for one day.',
   confirmAddressMailButton: 'Use this address',
-  confirmAddressMailOtherwise: 'You did not ask for this? Ignore this message, and nothing will be sent to you.',
+  confirmAddressMailOtherwise:
+    'You did not ask for this? Ignore this message, and nothing will be sent to you.',
   addressChangedSubject: 'Your address was changed',
   addressChangedMailText:
     'Your subscription goes to another address from now on. That address was confirmed. This is the last message to this one.',

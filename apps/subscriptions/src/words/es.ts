@@ -91,7 +91,8 @@ export const es: Words = {
   storyThanks: 'Gracias por su historia',
   storyThanksText: 'La recibimos y alguien la leerá.',
   storyProblem: 'Su historia no se envió',
-  storyProblemText: 'Abajo está lo que escribió, para que nada se pierda. Corrija lo marcado y envíela de nuevo.',
+  storyProblemText:
+    'Abajo está lo que escribió, para que nada se pierda. Corrija lo marcado y envíela de nuevo.',
   storyName: 'Nombre',
   storyOrganization: 'Organización',
   storyState: 'Estado',
