@@ -79,9 +79,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 function toConfig(values: Environment): Config {
-  const isCaptured = values.MAIL === 'capture';
   const mailFrom = values.MAIL_FROM ?? {name: 'Cairn', address: 'newsletter@localhost'};
-  const {DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile} = values;
   return {
     port: values.PORT,
     host: values.HOST,
@@ -92,18 +90,30 @@ function toConfig(values: Environment): Config {
     mail: values.MAIL,
     mailFrom,
     mailConnections: values.MAIL_CONNECTIONS,
-    dkim: domain && selector && keyFile ? {domain, selector, keyFile} : undefined,
+    dkim: toDkim(values),
     operator: values.OPERATOR_EMAIL ?? mailFrom.address,
     postalAddress: values.POSTAL_ADDRESS,
     privacyUrl: values.PRIVACY_URL,
     secret: values.SECRET ?? 'a secret of development that protects nobody',
     previousSecrets: values.PREVIOUS_SECRETS,
     proxies: values.PROXIES,
+    retentionDays: values.RETENTION_DAYS,
+    ...toLimits(values),
+  };
+}
+
+function toDkim({DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile}: Environment) {
+  return domain && selector && keyFile ? {domain, selector, keyFile} : undefined;
+}
+
+// With captured mail nobody is bothered by it.
+function toLimits(values: Environment) {
+  const isCaptured = values.MAIL === 'capture';
+  return {
     requestsPerHour: values.REQUESTS_PER_HOUR ?? (isCaptured ? 10_000 : 60),
     mailsPerIpPerHour: values.MAILS_PER_IP_PER_HOUR ?? (isCaptured ? 1000 : 5),
     mailsPerHour: values.MAILS_PER_HOUR ?? (isCaptured ? 10_000 : 500),
     minimumTime: values.MINIMUM_TIME ?? (isCaptured ? 0 : 1000),
-    retentionDays: values.RETENTION_DAYS,
   };
 }
 

@@ -63,6 +63,9 @@ export const formFields = {
   shown: optional(milliseconds),
 };
 
+/** What every form sends besides its own fields, as it was read. */
+export type FormFields = z.output<z.ZodObject<typeof formFields>>;
+
 /** Whether a text is the address of a web page, which is safe to keep and to link to. */
 export function isWebPage(text: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import type {FormTraces} from '../abuse/machine.ts';
-import {formFields} from './fields.ts';
+import {formFields, type FormFields} from './fields.ts';
 
 /** What is wrong with one field. */
 export interface FieldError {
@@ -28,7 +28,6 @@ export function createReader<Shape extends z.core.$ZodShape, Request>(
   toRequest: (fields: z.output<z.ZodObject<Shape>>) => Request,
 ): Reader<Request> {
   const own = z.strictObject(shape);
-  const traces = z.object(formFields);
   const all = z.strictObject({...shape, ...formFields}, `must be an object with the fields of a ${what}`);
   return body => {
     const parsed = all.safeParse(body);
@@ -39,7 +38,7 @@ export function createReader<Shape extends z.core.$ZodShape, Request>(
     const fields = Object.fromEntries(
       names.map(name => [name, (parsed.data as Record<string, unknown>)[name]]),
     );
-    const {idempotencyKey, ...rest} = parsed.data as z.output<typeof traces>;
+    const {idempotencyKey, ...rest} = parsed.data as FormFields;
     return {
       kind: 'request',
       request: toRequest(fields as z.output<z.ZodObject<Shape>>),

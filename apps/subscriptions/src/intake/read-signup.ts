@@ -74,21 +74,33 @@ const fieldsFor = (lists: readonly List[]) => {
   };
 };
 
+type Fields = z.output<z.ZodObject<ReturnType<typeof fieldsFor>>>;
+
 /** Makes the reader of signups for these lists. */
 export function createSignupReader(lists: readonly [List, ...List[]]): Reader<ReadSignup> {
   return createReader('signup', fieldsFor(lists), fields => ({
     ...fields.email,
-    lists: [...new Set([...(fields.lists ?? []), ...(fields.list ? [fields.list] : [])])].concat(
-      fields.lists?.length || fields.list ? [] : [lists[0].id],
-    ),
+    lists: listsOf(fields, lists[0].id),
     name: fields.name,
     jobRole: fields.jobRole,
     organization: fields.organization,
     region: fields.state,
     tags: fields.tags,
-    language: fields.consent?.lang ?? fields.consentLang ?? fields.language ?? 'en',
     source: fields.source ?? fields.pageUrl,
-    consentText: fields.consent?.text ?? fields.consentText,
-    consentVersion: fields.consent?.version ?? fields.consentVersion,
+    ...consentOf(fields),
   }));
+}
+
+function listsOf({lists = [], list}: Fields, first: string): string[] {
+  const named = new Set([...lists, ...(list ? [list] : [])]);
+  return named.size > 0 ? [...named] : [first];
+}
+
+function consentOf({consent, ...fields}: Fields) {
+  const {text, version, lang} = consent ?? {
+    text: fields.consentText,
+    version: fields.consentVersion,
+    lang: fields.consentLang,
+  };
+  return {consentText: text, consentVersion: version, language: lang ?? fields.language ?? 'en'};
 }

@@ -4,14 +4,13 @@ import type {Config} from '../config.ts';
 import type {Database} from '../database/open.ts';
 import type {OutboxRow, PersonRow, SubscriptionRow} from '../database/tables.ts';
 import type {ReadSignup} from '../intake/read-signup.ts';
-import type {IntakeContext} from '../intake/worker.ts';
+import type {IntakeContext, Outcome} from '../intake/worker.ts';
 import {queueMail} from '../outbox/queue.ts';
 import {createPerson, findPerson, holdPerson, subscriptionsOf, updatePerson} from '../people/person.ts';
 import {isSuppressed} from '../people/suppression.ts';
 import {languageOf} from '../words/words.ts';
 import type {Evidence} from './ledger.ts';
 import {takeStep} from './take-step.ts';
-import type {Outcome} from '../intake/worker.ts';
 
 // Whoever types somebody else's address again and again must not fill their inbox by it.
 const limits = {
@@ -37,29 +36,36 @@ export async function requestSubscriptions(
   signup: ReadSignup,
   context: IntakeContext,
 ): Promise<Outcome> {
-  const {now, ipHash} = context;
   if (await isSuppressed(tx, config, signup.key)) return 'done';
-  const known = await readKnown(tx, signup.key, now);
-  const active = new Set(known.subscriptions.filter(({state}) => state === 'active').map(({list}) => list));
-  const wanted: Record<Answer, string[]> = {confirm: [], 'already-active': []};
-  for (const list of signup.lists) {
-    const answer = active.has(list) ? 'already-active' : 'confirm';
-    // Beyond the limit nothing is written either: a flood of signups is no flood of consents.
-    if (mayMail(known, list, answer, now)) wanted[answer].push(list);
-  }
+  const known = await readKnown(tx, signup.key, context.now);
   for (const answer of ['confirm', 'already-active'] as const) {
-    const lists = wanted[answer];
+    const lists = listsToAnswer(known, signup.lists, answer, context.now);
     if (lists.length === 0) continue;
-    const verdict = await budget.check({ipHash, addressKey: signup.key});
-    if (verdict === 'later') return 'later';
-    if (verdict === 'enough') return 'done';
-    budget.spend({ipHash, addressKey: signup.key});
+    const cause = {ipHash: context.ipHash, addressKey: signup.key};
+    const verdict = await budget.check(cause);
+    if (verdict !== 'allowed') return verdict === 'later' ? 'later' : 'done';
+    budget.spend(cause);
     if (answer === 'confirm') await askToConfirm(tx, signup, lists, known, context);
-    else {
-      await queueMail(tx, {purpose: answer, cause: context.id, personId: known.person?.id, lists}, now);
-    }
+    else await sayAlreadyActive(tx, lists, known, context);
   }
   return 'done';
+}
+
+// Beyond the limit nothing is written either: a flood of signups is no flood of consents.
+function listsToAnswer(known: Known, lists: readonly string[], answer: Answer, now: number): string[] {
+  const active = new Set(known.subscriptions.filter(({state}) => state === 'active').map(({list}) => list));
+  return lists.filter(
+    list => active.has(list) === (answer === 'already-active') && mayMail(known, list, answer, now),
+  );
+}
+
+async function sayAlreadyActive(
+  tx: Database,
+  lists: readonly string[],
+  {person}: Known,
+  {id: cause, now}: IntakeContext,
+): Promise<void> {
+  await queueMail(tx, {purpose: 'already-active', cause, personId: person?.id, lists}, now);
 }
 
 async function readKnown(tx: Database, key: string, now: number): Promise<Known> {

@@ -137,31 +137,37 @@ const leave = (person: string, which: number): Command => ({
 const compare: Command = {
   check: () => true,
   toString: () => 'compare',
-  async run(model, {service, prefix}) {
+  async run(model, real) {
     for (const key of keys) {
-      const [person = '', list = ''] = key.split(' ');
-      const holder = await findPerson(service.db, prefix + person);
-      const of = {person_id: holder?.id ?? '', list};
-      const row = await service.db
-        .selectFrom('subscription')
-        .select('state')
-        .where('person_id', '=', of.person_id)
-        .where('list', '=', list)
-        .executeTakeFirst();
-      assert.equal(row?.state ?? 'none', model.states[key] ?? 'none', key);
-      const ledger = await service.db
-        .selectFrom('ledger')
-        .select('event')
-        .where('person_id', '=', of.person_id)
-        .where('list', '=', list)
-        .orderBy('id')
-        .execute();
-      const events = ledger.map(({event}) => event);
+      const {state, events} = await readFrom(real, key);
+      assert.equal(state, model.states[key] ?? 'none', key);
       assert.deepEqual(events, model.events[key] ?? [], key);
-      if (row?.state === 'active') assert.equal(events.at(-1), 'confirmed', key);
+      if (state === 'active') assert.equal(events.at(-1), 'confirmed', key);
     }
   },
 };
+
+async function readFrom(
+  {service: {db}, prefix}: Real,
+  key: string,
+): Promise<{state: State; events: string[]}> {
+  const [person = '', list = ''] = key.split(' ');
+  const id = (await findPerson(db, prefix + person))?.id ?? '';
+  const row = await db
+    .selectFrom('subscription')
+    .select('state')
+    .where('person_id', '=', id)
+    .where('list', '=', list)
+    .executeTakeFirst();
+  const ledger = await db
+    .selectFrom('ledger')
+    .select('event')
+    .where('person_id', '=', id)
+    .where('list', '=', list)
+    .orderBy('id')
+    .execute();
+  return {state: row?.state ?? 'none', events: ledger.map(({event}) => event)};
+}
 
 describe('the state machine', () => {
   it('is what the database does, for two people on two lists, also when they press twice at once', async t => {

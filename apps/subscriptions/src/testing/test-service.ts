@@ -114,18 +114,20 @@ export async function startTestService(
       if (!found) throw new Error(`There is no ${purpose} link in: ${mail?.text}`);
       return found;
     },
-    async states() {
-      const rows = await db
-        .selectFrom('subscription')
-        .innerJoin('person', 'person.id', 'person_id')
-        .select(['address', 'list', 'state'])
-        .orderBy('subscription.created')
-        .orderBy('address')
-        .orderBy('list', 'desc')
-        .execute();
-      return rows.map(({address, list, state}) => `${address} ${list} ${state}`);
-    },
+    states: () => readStates(db),
   };
+}
+
+async function readStates(db: Database): Promise<string[]> {
+  const rows = await db
+    .selectFrom('subscription')
+    .innerJoin('person', 'person.id', 'person_id')
+    .select(['address', 'list', 'state'])
+    .orderBy('subscription.created')
+    .orderBy('address')
+    .orderBy('list', 'desc')
+    .execute();
+  return rows.map(({address, list, state}) => `${address} ${list} ${state}`);
 }
 
 /** The token of a link. */
