@@ -1,35 +1,53 @@
-// Runs the tests on both databases, one after the other: `node scripts/test.ts [sqlite|postgres] [files]`.
+// Runs the tests on both databases at once: `node scripts/test.ts [sqlite|postgres] [files]`.
 import {spawn} from 'node:child_process';
-import {once} from 'node:events';
+import {globSync} from 'node:fs';
+import {text} from 'node:stream/consumers';
 import {startPostgres} from '../src/testing/postgres-server.ts';
 
 const [first = '', ...rest] = process.argv.slice(2);
 const only = ['sqlite', 'postgres'].includes(first) ? first : undefined;
-const files = only ? rest : [first, ...rest].filter(Boolean);
+const named = only ? rest : [first, ...rest].filter(Boolean);
+const files = named.length > 0 ? named : globSync('src/**/*.test.ts').toSorted();
 
-async function run(environment: Record<string, string>): Promise<number> {
-  const patterns = files.length > 0 ? files : ['src/**/*.test.ts'];
+interface Result {
+  readonly name: string;
+  readonly code: number;
+  readonly output: string;
+}
+
+// All files in one process: loading everything anew for each takes longer than the tests.
+async function run(name: string, environment: Record<string, string>): Promise<Result> {
   const child = spawn(
     process.execPath,
-    ['--conditions=@cairn-kit/source', '--test', '--test-reporter=spec', ...patterns],
-    {stdio: 'inherit', env: {...process.env, ...environment}},
+    ['--conditions=@cairn-kit/source', '--test', '--test-isolation=none', '--test-reporter=spec', ...files],
+    {stdio: ['ignore', 'pipe', 'inherit'], env: {...process.env, ...environment}},
   );
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code ?? 1;
+  const exit = new Promise<number>(resolve => child.once('exit', code => resolve(code ?? 1)));
+  return {name, output: await text(child.stdout), code: await exit};
 }
 
-let failed = 0;
-if (only !== 'postgres') {
-  console.log('On SQLite');
-  failed += await run({});
-}
-if (only !== 'sqlite') {
-  console.log('On PostgreSQL');
+async function runOnPostgres(): Promise<Result> {
   const server = await startPostgres();
   try {
-    failed += await run({TEST_POSTGRES: server.url});
+    return await run('PostgreSQL', {TEST_POSTGRES: server.url});
   } finally {
     await server.stop();
   }
 }
-process.exitCode = failed > 0 ? 1 : 0;
+
+function sum(results: readonly Result[], what: 'pass' | 'fail'): number {
+  const counts = results.map(({output}) => Number(new RegExp(`ℹ ${what} (\\d+)`).exec(output)?.[1] ?? 0));
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+const began = Date.now();
+const results = await Promise.all([
+  ...(only === 'postgres' ? [] : [run('SQLite', {})]),
+  ...(only === 'sqlite' ? [] : [runOnPostgres()]),
+]);
+for (const {name, output} of results) console.log(`On ${name}\n${output}`);
+console.log(
+  `On ${results.map(({name}) => name).join(' and ')}, ${Math.round((Date.now() - began) / 1000)} s`,
+);
+console.log(`ℹ pass ${sum(results, 'pass')}\nℹ fail ${sum(results, 'fail')}`);
+process.exitCode = results.some(({code}) => code !== 0) ? 1 : 0;

@@ -33,6 +33,8 @@ export interface SmtpSink {
   readonly url: string;
   readonly taken: Taken[];
   readonly attempts: {readonly to: string; readonly fate: Fate}[];
+  /** Ends all connections, so that nobody waits for what stalls. */
+  hangUp(): void;
 }
 
 /** Starts a sink that asks what to do with each attempt. */
@@ -80,11 +82,14 @@ export async function startSmtpSink(
   // A connection that was cut on purpose is no news.
   server.on('error', () => {});
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  t.after(async () => {
+  const hangUp = () => {
     for (const socket of sockets.values()) socket.destroy();
+  };
+  t.after(async () => {
+    hangUp();
     await new Promise<void>(resolve => server.close(() => resolve()));
   });
-  return {url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken, attempts};
+  return {url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken, attempts, hangUp};
 }
 
 function socketKey({remoteAddress, remotePort}: SMTPServerSession): string {

@@ -29,7 +29,7 @@ export interface TestService extends Service {
     fields: Record<string, string> | URLSearchParams,
     headers?: Record<string, string>,
   ): Promise<Response>;
-  /** The path and query of the newest mail's link. */
+  /** The path and query of a mail's link, or of the newest one that was mailed. */
   link(purpose: TokenPurpose, mail?: Mail): string;
   /** One subscription after another, as `address list state`. */
   states(): Promise<string[]>;
@@ -108,14 +108,19 @@ export async function startTestService(
     postJson: (body, headers) => post('/v1/signups', 'application/json', JSON.stringify(body), headers),
     postForm: (path, fields, headers) =>
       post(path, 'application/x-www-form-urlencoded', String(new URLSearchParams(fields)), headers),
-    link(purpose, mail = mails.at(-1)) {
-      const url = new RegExp(`https://news\\.example\\.gov(${linkPaths[purpose]}\\?[^\\s>]+)`);
-      const found = url.exec(`${mail?.text} ${mail?.headers['List-Unsubscribe']}`)?.[1];
-      if (!found) throw new Error(`There is no ${purpose} link in: ${mail?.text}`);
-      return found;
+    link(purpose, mail) {
+      const links = (mail ? [mail] : mails).map(one => linkIn(one, purpose));
+      const newest = links.findLast(link => link !== undefined);
+      if (!newest) throw new Error(`There is no ${purpose} link in: ${mail?.text ?? 'any mail'}`);
+      return newest;
     },
     states: () => readStates(db),
   };
+}
+
+function linkIn({text, headers}: Mail, purpose: TokenPurpose): string | undefined {
+  const url = new RegExp(`https://news\\.example\\.gov(${linkPaths[purpose]}\\?[^\\s>]+)`);
+  return url.exec(`${text} ${headers['List-Unsubscribe']}`)?.[1];
 }
 
 async function readStates(db: Database): Promise<string[]> {
