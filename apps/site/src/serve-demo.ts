@@ -40,7 +40,7 @@ const at = (port: number) => `http://127.0.0.1:${port}`;
 /** Starts the demo host, the embed files on an origin of their own, the subscription service and Storybook. */
 export async function startDemo({
   ports = PORTS,
-  databaseFile = join(root, '../subscriptions/.data/demo.db'),
+  databaseFile = join(root, '../subscriptions/.data/demo/subscriptions.db'),
   signal,
 }: DemoOptions = {}): Promise<Demo> {
   const free: number[] = [];

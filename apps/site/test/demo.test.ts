@@ -38,7 +38,9 @@ describe('the demo host page', () => {
   function stateOf(address: string): string | undefined {
     const database = new DatabaseSync(demo.databaseFile, {readOnly: true});
     try {
-      const row = database.prepare('select state from subscription where address = ?').get(address);
+      const row = database
+        .prepare('select state from subscription join person on person.id = person_id where address = ?')
+        .get(address);
       return row?.['state'] as string | undefined;
     } finally {
       database.close();

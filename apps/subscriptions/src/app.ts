@@ -1,11 +1,17 @@
 import {Hono, type Context} from 'hono';
 import {bodyLimit} from 'hono/body-limit';
 import {sendProblemOrPage} from './problem.ts';
+import {addAddressRoutes} from './routes/address.ts';
 import {addConfirmRoutes} from './routes/confirm.ts';
 import {addHomeRoutes} from './routes/home.ts';
 import {addMailboxRoutes} from './routes/mailbox.ts';
+import {addNotMeRoutes} from './routes/not-me.ts';
+import {addPreferencesLinkRoutes} from './routes/preferences-links.ts';
+import {addPreferencesMailRoutes} from './routes/preferences-mails.ts';
+import {addPreferencesRoutes} from './routes/preferences.ts';
 import {addSignupPage} from './routes/signup-page.ts';
 import {addSignupRoutes} from './routes/signups.ts';
+import {addStoryRoutes} from './routes/stories.ts';
 import {addUnsubscribeRoutes} from './routes/unsubscribe.ts';
 import {createSite, type App, type Env, type Site, type SiteOptions} from './site.ts';
 
@@ -19,6 +25,7 @@ const headers = {
 
 // A token and a few words.
 const maxLinkBody = 4 * 1024;
+const linkPages = ['/confirm', '/unsubscribe', '/not-me', '/address', '/preferences', '/preferences/*'];
 
 /** Makes the HTTP side of the service. */
 export function createApp(options: SiteOptions): App {
@@ -29,7 +36,7 @@ export function createApp(options: SiteOptions): App {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     await next();
   });
-  for (const path of ['/confirm', '/unsubscribe']) {
+  for (const path of linkPages) {
     const onError = (c: Context<Env>) =>
       sendProblemOrPage(c, site, {status: 413, detail: 'The body is too large.'});
     app.use(path, bodyLimit({maxSize: maxLinkBody, onError}));
@@ -37,8 +44,14 @@ export function createApp(options: SiteOptions): App {
   addHomeRoutes(app, site);
   addSignupPage(app, site);
   addSignupRoutes(app, site);
+  addStoryRoutes(app, site);
+  addPreferencesLinkRoutes(app, site);
   addConfirmRoutes(app, site);
   addUnsubscribeRoutes(app, site);
+  addNotMeRoutes(app, site);
+  addPreferencesRoutes(app, site);
+  addPreferencesMailRoutes(app, site);
+  addAddressRoutes(app, site);
   if (site.config.mail === 'capture') addMailboxRoutes(app, site);
 
   refuseOtherMethods(app, site);

@@ -36,12 +36,24 @@ describe('the configuration', () => {
       ALLOWED_ORIGINS: 'https://www.example.gov, http://localhost:4310',
       LISTS: 'weekly = Weekly letter; events; a-b=A = B',
       PROXIES: '2',
-      SIGNUPS_PER_HOUR: '30',
+      REQUESTS_PER_HOUR: '30',
+      MAILS_PER_IP_PER_HOUR: '8',
+      MAILS_PER_HOUR: '900',
+      MINIMUM_TIME: '1500',
+      MAIL_CONNECTIONS: '9',
+      DKIM_DOMAIN: 'example.gov',
+      DKIM_SELECTOR: 'news',
+      DKIM_KEY_FILE: '/etc/dkim.pem',
+      OPERATOR_EMAIL: 'editor@example.gov',
+      POSTAL_ADDRESS: '12 Main Street, Springfield',
+      PRIVACY_URL: 'https://www.example.gov/privacy',
+      PREVIOUS_SECRETS: `${'y'.repeat(32)}, ${'z'.repeat(32)}`,
+      RETENTION_DAYS: '3650',
     });
     assert.deepEqual(config, {
       port: 0,
       host: '0.0.0.0',
-      databaseFile: '/var/lib/news.db',
+      database: '/var/lib/news.db',
       baseUrl: 'https://news.example.gov',
       allowedOrigins: ['https://www.example.gov', 'http://localhost:4310'],
       lists: [
@@ -51,9 +63,19 @@ describe('the configuration', () => {
       ],
       mail: production.MAIL,
       mailFrom: {name: 'Office of Improvement', address: 'news@example.gov'},
+      mailConnections: 9,
+      dkim: {domain: 'example.gov', selector: 'news', keyFile: '/etc/dkim.pem'},
+      operator: 'editor@example.gov',
+      postalAddress: '12 Main Street, Springfield',
+      privacyUrl: 'https://www.example.gov/privacy',
       secret: production.SECRET,
+      previousSecrets: ['y'.repeat(32), 'z'.repeat(32)],
       proxies: 2,
-      signupsPerHour: 30,
+      requestsPerHour: 30,
+      mailsPerIpPerHour: 8,
+      mailsPerHour: 900,
+      minimumTime: 1500,
+      retentionDays: 3650,
     });
   });
 
@@ -70,6 +92,14 @@ describe('the configuration', () => {
     });
     const names = ['PORT', 'BASE_URL', 'ALLOWED_ORIGINS', 'LISTS', 'MAIL', 'MAIL_FROM', 'SECRET', 'PROXIES'];
     assert.deepEqual(problems.map(problem => problem.split(' ')[0]).toSorted(), names.toSorted());
+  });
+
+  it('says which variables contradict each other', () => {
+    const url = 'postgres://news@localhost/news';
+    assert.equal(readConfig({...production, DATABASE_URL: url}).database, url);
+    assert.match(problemsOf({...production, DATABASE_URL: url, DATABASE_FILE: 'a.db'}).join(), /choose one/);
+    assert.match(problemsOf({...production, DATABASE_FILE: url}).join(), /set DATABASE_URL instead/);
+    assert.match(problemsOf({...production, DKIM_DOMAIN: 'example.gov'}).join(), /belong together/);
   });
 
   it('asks for what mail to real people needs', () => {

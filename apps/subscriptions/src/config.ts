@@ -1,5 +1,5 @@
-import {z} from 'zod';
-import {parseEmailAddress} from './email-address.ts';
+import {dialectOf} from './database/dialect.ts';
+import {environmentSchema, isBaseUrl, minSecretLength, type Environment} from './config-schema.ts';
 
 /** A newsletter that people can sign up for. */
 export interface List {
@@ -7,11 +7,25 @@ export interface List {
   readonly title: string;
 }
 
+/** A name and an address that mail comes from. */
+export interface Sender {
+  readonly name: string;
+  readonly address: string;
+}
+
+/** The private key that mails are signed with, and where its public half is. */
+export interface Dkim {
+  readonly domain: string;
+  readonly selector: string;
+  readonly keyFile: string;
+}
+
 /** Everything that differs between two installations. */
 export interface Config {
   readonly port: number;
   readonly host: string;
-  readonly databaseFile: string;
+  /** A file of SQLite, or the URL of a PostgreSQL database. */
+  readonly database: string;
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** Origins whose pages may send signups by `fetch`; `*` stands for all. */
@@ -19,10 +33,25 @@ export interface Config {
   readonly lists: readonly [List, ...List[]];
   /** `capture`, or the URL of an SMTP server. */
   readonly mail: string;
-  readonly mailFrom: {readonly name: string; readonly address: string};
+  readonly mailFrom: Sender;
+  /** Connections to the mail server that are used at once. */
+  readonly mailConnections: number;
+  readonly dkim: Dkim | undefined;
+  /** Who gets the stories. */
+  readonly operator: string;
+  /** The postal address under each newsletter. */
+  readonly postalAddress: string | undefined;
+  readonly privacyUrl: string | undefined;
   readonly secret: string;
+  /** Secrets of before: addresses that were suppressed under them stay so. */
+  readonly previousSecrets: readonly string[];
   readonly proxies: number;
-  readonly signupsPerHour: number;
+  readonly requestsPerHour: number;
+  readonly mailsPerIpPerHour: number;
+  readonly mailsPerHour: number;
+  /** Milliseconds in which nobody fills a form. */
+  readonly minimumTime: number;
+  readonly retentionDays: number;
 }
 
 /** A configuration that cannot work, with every reason at once. */
@@ -35,91 +64,75 @@ export class ConfigError extends Error {
   }
 }
 
-const minSecretLength = 32;
-
-const integer = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .refine(value => value >= min && value <= max, `must be a whole number from ${min} to ${max}`);
-
-const origin = z
-  .string()
-  .refine(
-    text => text === '*' || (/^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text),
-    'must hold origins such as https://www.example.gov, without a path, separated by commas; or *',
-  );
-
-const schema = z.object({
-  PORT: integer(0, 65_535).default(4320),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATABASE_FILE: z.string().min(1).default('subscriptions.db'),
-  BASE_URL: z
-    .string()
-    .refine(isBaseUrl, 'must be the public address, such as https://news.example.gov, without ? or #')
-    .optional(),
-  ALLOWED_ORIGINS: z
-    .string()
-    .default('')
-    .transform(text => split(text, ','))
-    .pipe(z.array(origin)),
-  LISTS: z
-    .string()
-    .default('weekly=What states are learning, every week')
-    .transform(text => split(text, ';').map(readList))
-    .refine(
-      lists => lists.length > 0 && lists.every(({id}) => /^[a-z][a-z0-9-]{0,63}$/.test(id)),
-      'must hold lists such as weekly=Our weekly letter;events=Events, ids in lower-case letters, digits and hyphens',
-    )
-    .refine(lists => new Set(lists.map(({id}) => id)).size === lists.length, 'names a list twice'),
-  MAIL: z
-    .string('is missing: capture for development, or the URL of an SMTP server')
-    .regex(
-      /^(capture$|smtps?:\/\/[^/]+)/,
-      'must be capture or a URL such as smtp://user:password@mail.example.gov:587',
-    ),
-  MAIL_FROM: z
-    .string()
-    .transform(text => readSender(text))
-    .refine(sender => sender !== undefined, 'must be an address such as Our letter <news@example.gov>')
-    .optional(),
-  SECRET: z.string().min(minSecretLength, `must have at least ${minSecretLength} characters`).optional(),
-  PROXIES: integer(0, 10).default(0),
-  SIGNUPS_PER_HOUR: integer(1, 1_000_000).optional(),
-});
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the configuration from environment variables; throws a `ConfigError` that lists every problem. */
-export function readConfig(environment: Environment): Config {
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   // An empty variable is an absent one: that is how most tools unset it.
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value));
-  const parsed = schema.safeParse(set);
+  const parsed = environmentSchema.safeParse(set);
   const problems = [
     ...(parsed.error?.issues.map(({path, message}) => `${String(path[0])} ${message}`) ?? []),
+    ...contradictions(set),
     ...missingInProduction(set),
   ];
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
-  const values = parsed.data;
-  const capture = values.MAIL === 'capture';
+  return toConfig(parsed.data);
+}
+
+function toConfig(values: Environment): Config {
+  const mailFrom = values.MAIL_FROM ?? {name: 'Cairn', address: 'newsletter@localhost'};
   return {
     port: values.PORT,
     host: values.HOST,
-    databaseFile: values.DATABASE_FILE,
+    database: values.DATABASE_URL ?? values.DATABASE_FILE,
     baseUrl: (values.BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     allowedOrigins: values.ALLOWED_ORIGINS,
     lists: values.LISTS as [List, ...List[]],
     mail: values.MAIL,
-    mailFrom: values.MAIL_FROM ?? {name: 'Cairn', address: 'newsletter@localhost'},
+    mailFrom,
+    mailConnections: values.MAIL_CONNECTIONS,
+    dkim: toDkim(values),
+    operator: values.OPERATOR_EMAIL ?? mailFrom.address,
+    postalAddress: values.POSTAL_ADDRESS,
+    privacyUrl: values.PRIVACY_URL,
     secret: values.SECRET ?? 'a secret of development that protects nobody',
+    previousSecrets: values.PREVIOUS_SECRETS,
     proxies: values.PROXIES,
-    signupsPerHour: values.SIGNUPS_PER_HOUR ?? (capture ? 10_000 : 60),
+    retentionDays: values.RETENTION_DAYS,
+    ...toLimits(values),
   };
 }
 
+function toDkim({DKIM_DOMAIN: domain, DKIM_SELECTOR: selector, DKIM_KEY_FILE: keyFile}: Environment) {
+  return domain && selector && keyFile ? {domain, selector, keyFile} : undefined;
+}
+
+// With captured mail nobody is bothered by it.
+function toLimits(values: Environment) {
+  const isCaptured = values.MAIL === 'capture';
+  return {
+    requestsPerHour: values.REQUESTS_PER_HOUR ?? (isCaptured ? 10_000 : 60),
+    mailsPerIpPerHour: values.MAILS_PER_IP_PER_HOUR ?? (isCaptured ? 1000 : 5),
+    mailsPerHour: values.MAILS_PER_HOUR ?? (isCaptured ? 10_000 : 500),
+    minimumTime: values.MINIMUM_TIME ?? (isCaptured ? 0 : 1000),
+  };
+}
+
+function contradictions(set: Readonly<Record<string, string | undefined>>): string[] {
+  const dkim = ['DKIM_DOMAIN', 'DKIM_SELECTOR', 'DKIM_KEY_FILE'];
+  const isDkimPartial = dkim.some(name => set[name]) && !dkim.every(name => set[name]);
+  return [
+    ...(set['DATABASE_FILE'] && set['DATABASE_URL']
+      ? ['DATABASE_FILE and DATABASE_URL are both set: choose one']
+      : []),
+    ...(set['DATABASE_FILE'] && dialectOf(set['DATABASE_FILE']) === 'postgres'
+      ? ['DATABASE_FILE is the URL of a database: set DATABASE_URL instead']
+      : []),
+    ...(isDkimPartial ? [`${dkim.join(', ')} belong together: set all of them, or none`] : []),
+  ];
+}
+
 // With captured mail everything has a default; mail to real people needs real answers.
-function missingInProduction(set: Environment): string[] {
+function missingInProduction(set: Readonly<Record<string, string | undefined>>): string[] {
   if (set['MAIL'] === 'capture') {
     return set['NODE_ENV'] === 'production'
       ? ['MAIL must not be capture with NODE_ENV=production: captured mail can be read by everybody']
@@ -128,7 +141,7 @@ function missingInProduction(set: Environment): string[] {
   const missing = Object.entries({
     BASE_URL: 'the address that mailed links begin with',
     MAIL_FROM: 'the sender of the mails',
-    SECRET: `the key of the hashes of IP addresses, ${minSecretLength} characters or more`,
+    SECRET: `the key of hashes and of lasting links, ${minSecretLength} characters or more`,
   }).flatMap(([name, what]) => (set[name] ? [] : [`${name} is missing: ${what}`]));
   const base = set['BASE_URL'] ?? '';
   if (isBaseUrl(base) && !isHttpsOrLoopback(new URL(base))) {
@@ -137,28 +150,6 @@ function missingInProduction(set: Environment): string[] {
   return missing;
 }
 
-function isBaseUrl(text: string): boolean {
-  return /^https?:\/\//.test(text) && URL.canParse(text) && !/[?#\s]/.test(text) && !new URL(text).username;
-}
-
 function isHttpsOrLoopback({protocol, hostname}: URL): boolean {
   return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-}
-
-function split(text: string, separator: string): string[] {
-  return text
-    .split(separator)
-    .map(part => part.trim())
-    .filter(Boolean);
-}
-
-function readList(text: string): List {
-  const [id = '', ...title] = text.split('=');
-  return {id: id.trim(), title: title.join('=').trim() || id.trim()};
-}
-
-function readSender(text: string): Config['mailFrom'] | undefined {
-  const match = /^(?:"?([^"<>]*?)"?\s*<([^<>]+)>|([^<>\s]+))$/.exec(text.trim());
-  const email = parseEmailAddress(match?.[2] ?? match?.[3] ?? '');
-  return email && {name: match?.[1] || email.address, address: email.address};
 }

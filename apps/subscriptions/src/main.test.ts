@@ -1,92 +1,49 @@
 import assert from 'node:assert/strict';
-import {spawn, type ChildProcess} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {statSync} from 'node:fs';
 import {join} from 'node:path';
 import {DatabaseSync} from 'node:sqlite';
 import {connect} from 'node:net';
-import {createInterface, type Interface} from 'node:readline';
+import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
-import {describe, it, type TestContext} from 'node:test';
+import {describe, it} from 'node:test';
 import {setTimeout} from 'node:timers/promises';
-import {maria, temporaryFolder} from './test-service.ts';
+import {endService, runService, signUp} from './testing/run-service.ts';
+import {temporaryFolder} from './testing/test-database.ts';
+import {maria} from './testing/test-service.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
-
-interface Running {
-  process: ChildProcess;
-  lines: Interface;
-  url: string;
-}
-
-async function start(
-  t: TestContext,
-  file: string,
-  environment: Record<string, string> = {},
-): Promise<Running> {
-  const child = spawn(process.execPath, [main], {
-    env: {
-      PATH: process.env['PATH'],
-      PORT: '0',
-      MAIL: 'capture',
-      BASE_URL: 'http://localhost:4320',
-      DATABASE_FILE: file,
-      SIGNUPS_PER_HOUR: '1000000',
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  t.after(() => child.kill('SIGKILL'));
-  const lines = createInterface({input: child.stdout});
-  const [line] = (await once(lines, 'line')) as [string];
-  const url = /^Subscriptions: (http:\/\/127\.0\.0\.1:\d+)$/.exec(line)?.[1];
-  assert.ok(url, line);
-  return {process: child, lines, url};
-}
-
-async function stop({process: child}: Running, signal: NodeJS.Signals): Promise<number | null> {
-  child.kill(signal);
-  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-  return child.exitCode;
-}
-
-function post(url: string, email: string): Promise<Response> {
-  return fetch(`${url}/v1/signups`, {
-    method: 'POST',
-    headers: {'content-type': 'application/json'},
-    body: JSON.stringify({...maria, email}),
-  });
-}
 
 describe('the process', () => {
   it('loses no acknowledged signup when it is killed, three times', async t => {
     const file = join(temporaryFolder(t), 'data', 'news.db');
     const acknowledged = new Set<string>();
     for (let kill = 0; kill < 3; kill++) {
-      const running = await start(t, file);
+      const running = await runService(t, file);
       let sent = 0;
       const send = async (): Promise<void> => {
         while (sent < 150) {
           const email = `person-${kill}-${sent++}@example.org`;
-          const answer = await post(running.url, email).catch(() => undefined);
+          const answer = await signUp(running.url, email).catch(() => undefined);
           if (answer?.status === 202) acknowledged.add(email);
           // Killed in the middle of work, not after it.
           if (acknowledged.size >= (kill + 1) * 100) running.process.kill('SIGKILL');
         }
       };
       await Promise.all(Array.from({length: 8}, send));
-      await stop(running, 'SIGKILL');
+      await endService(running, 'SIGKILL');
     }
     assert.ok(acknowledged.size >= 300);
 
-    const running = await start(t, file);
+    const running = await runService(t, file);
     const db = new DatabaseSync(file, {timeout: 5000});
     t.after(() => db.close());
     await untilWorked(db);
-    assert.equal(await stop(running, 'SIGTERM'), 0);
+    assert.equal(await endService(running, 'SIGTERM'), 0);
     const stored = new Set(
       db
-        .prepare('select address from subscription')
+        .prepare('select address from person')
         .all()
         .map(row => row['address']),
     );
@@ -100,7 +57,7 @@ describe('the process', () => {
 
   it('answers what is under way before it stops', async t => {
     const file = join(temporaryFolder(t), 'news.db');
-    const running = await start(t, file);
+    const running = await runService(t, file);
     const body = JSON.stringify(maria);
     const socket = connect(Number(new URL(running.url).port), '127.0.0.1');
     socket.write(
@@ -119,9 +76,7 @@ describe('the process', () => {
     assert.equal(running.process.exitCode, 0);
     const db = new DatabaseSync(file);
     t.after(() => db.close());
-    const {count} = db
-      .prepare('select (select count(*) from intake) + (select count(*) from subscription) as count')
-      .get() as {
+    const {count} = db.prepare('select (select count(*) from intake) as count').get() as {
       count: number;
     };
     assert.equal(count, 1);
@@ -159,7 +114,7 @@ describe('the process', () => {
       const event = JSON.parse(line) as Record<string, string>;
       events.push(event);
       if (event['event'] === 'listening')
-        assert.equal((await post(event['address'] ?? '', maria.email)).status, 202);
+        assert.equal((await signUp(event['address'] ?? '', maria.email)).status, 202);
       if (event['event'] === 'mail-postponed') child.kill('SIGTERM');
     }
     assert.deepEqual(
@@ -172,6 +127,6 @@ describe('the process', () => {
 
 // The process works by itself; all a test can do is look.
 async function untilWorked(db: DatabaseSync): Promise<void> {
-  const left = db.prepare('select count(*) as count from intake');
+  const left = db.prepare('select count(*) as count from intake where done is null');
   while (left.get()?.['count'] !== 0) await setTimeout(50);
 }

@@ -1,6 +1,8 @@
 import {second} from './clock.ts';
 import {ConfigError, readConfig, type Config} from './config.ts';
+import {dialectOf} from './database/dialect.ts';
 import {openDatabase} from './database/open.ts';
+import {AlreadyServedError, lockForServing} from './database/serving-lock.ts';
 import {listen} from './listen.ts';
 import {logJson, logText, type Log} from './log.ts';
 import {createCapturedMailbox} from './mail/captured-mailbox.ts';
@@ -10,10 +12,13 @@ import {createService} from './service.ts';
 const patience = 10 * second;
 
 async function run(config: Config, log: Log): Promise<void> {
-  const db = await openDatabase(config.databaseFile);
+  const isFile = dialectOf(config.database) === 'sqlite';
+  const database = await openDatabase(config.database);
+  const lock = isFile ? lockForServing(config.database) : undefined;
   const clock = Date.now;
-  const mailer = config.mail === 'capture' ? createCapturedMailbox(db, clock) : await smtpMailer(config.mail);
-  const service = createService({config, db, mailer, clock, log});
+  const mailer =
+    config.mail === 'capture' ? createCapturedMailbox(database.db, clock) : await smtpMailer(config);
+  const service = createService({config, database, mailer, clock, log});
   const server = await listen(service.app, config.port, config.host);
   service.start();
 
@@ -23,7 +28,8 @@ async function run(config: Config, log: Log): Promise<void> {
     await server.close();
     await service.stop();
     mailer.close();
-    await db.destroy();
+    await database.close();
+    lock?.release();
     log('info', 'stopped');
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(signal));
@@ -31,9 +37,13 @@ async function run(config: Config, log: Log): Promise<void> {
 }
 
 // Loaded only where it is used: development starts faster without it.
-async function smtpMailer(url: string) {
+async function smtpMailer(config: Config) {
   const {createSmtpMailer} = await import('./mail/smtp-mailer.ts');
-  return createSmtpMailer(url);
+  return createSmtpMailer(config);
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof ConfigError || error instanceof AlreadyServedError;
 }
 
 // The database holds the addresses of people: its files are nobody else's to read.
@@ -42,6 +52,6 @@ try {
   const config = readConfig(process.env);
   await run(config, process.stdout.isTTY || config.mail === 'capture' ? logText : logJson);
 } catch (error) {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error).stack)}\n`);
+  process.stderr.write(`${isExpected(error) ? error.message : String((error as Error).stack)}\n`);
   process.exitCode = 1;
 }

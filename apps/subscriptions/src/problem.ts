@@ -1,7 +1,7 @@
 import {STATUS_CODES} from 'node:http';
 import type {Context} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
-import type {FieldError} from './intake/read-signup.ts';
+import type {FieldError} from './intake/read-request.ts';
 import {messagePage} from './pages/message-page.ts';
 import {browserLanguage, sendPage, type Env, type Site} from './site.ts';
 

@@ -1,7 +1,7 @@
 import {createApp} from './app.ts';
 import {minute, second, type Clock} from './clock.ts';
 import type {Config} from './config.ts';
-import type {Database} from './database/open.ts';
+import type {OpenDatabase} from './database/open.ts';
 import {createIntake} from './intake/accept.ts';
 import {createWorker} from './intake/worker.ts';
 import type {Log} from './log.ts';
@@ -24,23 +24,24 @@ export interface Service {
 /** Puts the parts together. */
 export function createService({
   config,
-  db,
+  database,
   mailer,
   clock,
   log,
 }: {
   readonly config: Config;
-  readonly db: Database;
+  readonly database: OpenDatabase;
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly log: Log;
 }): Service {
-  const worker = createWorker({db, clock, log});
+  const {db} = database;
+  const worker = createWorker({db, clock, config, log});
   const relay = createRelay({db, clock, config, mailer, log});
   const failed = (part: string) => (error: unknown) =>
     log('error', 'round-failed', {part, error: (error as Error).message});
   // What was left behind by a crash, or is due later, is found without being woken.
-  const relayLoop = createLoop(relay, 5 * second, failed('relay'));
+  const relayLoop = createLoop(relay.work, 5 * second, failed('relay'));
   const workerLoop = createLoop(
     async () => {
       await worker();
@@ -49,20 +50,22 @@ export function createService({
     5 * second,
     failed('worker'),
   );
-  const sweepLoop = createLoop(() => sweep(db, clock()), 30 * minute, failed('sweep'));
+  const sweepLoop = createLoop(() => sweep(db, config, clock()), 30 * minute, failed('sweep'));
   const loops = [workerLoop, relayLoop, sweepLoop];
-  const accept = createIntake({db, clock, signupsPerHour: config.signupsPerHour, wake: workerLoop.wake});
+  const accept = createIntake({db, clock, requestsPerHour: config.requestsPerHour, wake: workerLoop.wake});
   return {
-    app: createApp({config, db, clock, log, accept, wake: relayLoop.wake}),
+    app: createApp({config, db, clock, log, accept, wake: relayLoop.wake, forget: database.forget}),
     async settle() {
       await worker();
-      await relay();
+      await relay.work();
+      await relay.idle();
     },
     start() {
       for (const loop of loops) loop.start();
     },
     async stop() {
       for (const loop of loops) await loop.stop();
+      await relay.idle();
     },
   };
 }

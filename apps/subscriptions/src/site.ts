@@ -4,12 +4,12 @@ import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import type {Clock} from './clock.ts';
 import type {Config} from './config.ts';
 import type {Database} from './database/open.ts';
-import type {Acceptance, IntakeSignup} from './intake/accept.ts';
+import type {Accept} from './intake/accept.ts';
 import {clientIp, ipPrefix} from './intake/client-ip.ts';
+import {keyedHash} from './links/secrets.ts';
+import {pagePath} from './links/purposes.ts';
 import type {Log} from './log.ts';
 import {createLayout, type Html, type Page, type PathTo} from './pages/layout.ts';
-import {pagePath} from './subscriptions/links.ts';
-import {keyedHash} from './tokens.ts';
 import {acceptedLanguage, type Language} from './words/words.ts';
 
 /** What the routes are made for. */
@@ -18,9 +18,11 @@ export interface SiteOptions {
   readonly db: Database;
   readonly clock: Clock;
   readonly log: Log;
-  readonly accept: (signup: IntakeSignup) => Promise<Acceptance>;
+  readonly accept: Accept;
   /** Called when mail was queued. */
   readonly wake: () => void;
+  /** Called after somebody was erased. */
+  readonly forget: () => Promise<void>;
 }
 
 /** The same, with what all routes share. */
@@ -38,8 +40,12 @@ export type App = Hono<Env>;
 
 /** Adds what the routes share. */
 export function createSite(options: SiteOptions): Site {
-  const {baseUrl, mailFrom} = options.config;
-  return {...options, to: path => pagePath(baseUrl, path), layout: createLayout(baseUrl, mailFrom.name)};
+  const {baseUrl, mailFrom, privacyUrl} = options.config;
+  return {
+    ...options,
+    to: path => pagePath(baseUrl, path),
+    layout: createLayout(baseUrl, mailFrom.name, privacyUrl),
+  };
 }
 
 /** Answers with a page. */
@@ -58,7 +64,7 @@ export function ipHash(c: Context<Env>, {config}: Site): string {
   return keyedHash(config.secret, ipPrefix(ip));
 }
 
-/** A list's title; a list that is no longer configured keeps its id. */
-export function listTitle({config}: Site, id: string): string {
-  return config.lists.find(list => list.id === id)?.title ?? id;
+/** Lists' titles; a list that is no longer configured keeps its id. */
+export function listTitles({config}: Pick<Site, 'config'>, ids: readonly string[]): string[] {
+  return ids.map(id => config.lists.find(list => list.id === id)?.title ?? id);
 }

@@ -1,71 +1,71 @@
+import {randomUUID} from 'node:crypto';
 import {setImmediate} from 'node:timers/promises';
-import {sql} from 'kysely';
+import {count} from '../abuse/counters.ts';
 import {hour, second, type Clock} from '../clock.ts';
 import type {Database} from '../database/open.ts';
-import type {ReadSignup} from './read-signup.ts';
+import type {IntakeKind} from '../database/tables.ts';
 
-/** A signup as the intake table keeps it. */
-export interface IntakeSignup extends ReadSignup {
-  readonly method: 'json' | 'form';
+/** A request as the intake table keeps it. */
+export interface IntakeRequest {
+  readonly kind: IntakeKind;
   readonly ipHash: string;
+  readonly key: string | undefined;
+  readonly body: object & {readonly method: 'json' | 'form'};
 }
 
 /** Acknowledged and on disk, or refused for now. */
 export type Acceptance = {readonly accepted: true} | {readonly accepted: false; readonly retryAfter: number};
 
+/** Takes a request. */
+export type Accept = (request: IntakeRequest) => Promise<Acceptance>;
+
 interface Waiting {
-  readonly signup: IntakeSignup;
+  readonly request: IntakeRequest;
   readonly resolve: (acceptance: Acceptance) => void;
   readonly reject: (error: unknown) => void;
 }
 
-// SQLite binds at most 32,766 values in a statement; a row has three.
+// SQLite binds at most 32,766 values in a statement; a row has six.
 const maxBatch = 500;
 
+// More than this is more than a second of work: better to say so than to keep everybody waiting.
+const maxWaiting = 5000;
+
 /**
- * Accepts signups: one durable row each, and nothing that depends on what the database knows of the address.
+ * Accepts requests: one durable row each, and nothing that depends on what the database knows of the address.
  * What arrives while the disk is busy is committed together, so that one flush serves many.
  */
 export function createIntake({
   db,
   clock,
-  signupsPerHour,
+  requestsPerHour,
   wake,
 }: {
   readonly db: Database;
   readonly clock: Clock;
-  readonly signupsPerHour: number;
+  readonly requestsPerHour: number;
   /** Called when there is work. */
   readonly wake: () => void;
-}): (signup: IntakeSignup) => Promise<Acceptance> {
+}): Accept {
   let waiting: Waiting[] = [];
-  let committing = false;
+  let isCommitting = false;
 
   async function commitAll(): Promise<void> {
-    committing = true;
+    isCommitting = true;
     while (waiting.length > 0) {
       await setImmediate();
       const batch = waiting.slice(0, maxBatch);
       waiting = waiting.slice(maxBatch);
       await commit(batch);
     }
-    committing = false;
+    isCommitting = false;
     wake();
   }
 
   async function commit(batch: readonly Waiting[]): Promise<void> {
     const now = clock();
     try {
-      const admitted = await db.transaction().execute(async tx => {
-        const {admitted} = await countByIp(tx, batch, now, signupsPerHour);
-        const rows = [...admitted].map(({signup}) => ({
-          received: now,
-          due: now,
-          signup: JSON.stringify(signup),
-        }));
-        if (rows.length > 0) await tx.insertInto('intake').values(rows).execute();
-        return admitted;
-      });
+      const admitted = await db.transaction().execute(tx => store(tx, batch, now, requestsPerHour));
       const retryAfter = Math.ceil((hour - (now % hour)) / second);
       for (const one of batch)
         one.resolve(admitted.has(one) ? {accepted: true} : {accepted: false, retryAfter});
@@ -74,11 +74,42 @@ export function createIntake({
     }
   }
 
-  return signup =>
+  return request =>
     new Promise((resolve, reject) => {
-      waiting.push({signup, resolve, reject});
-      if (!committing) void commitAll();
+      if (waiting.length >= maxWaiting) {
+        resolve({accepted: false, retryAfter: 1});
+        return;
+      }
+      waiting.push({request, resolve, reject});
+      if (!isCommitting) void commitAll();
     });
+}
+
+async function store(
+  tx: Database,
+  batch: readonly Waiting[],
+  now: number,
+  limit: number,
+): Promise<ReadonlySet<Waiting>> {
+  const admitted = await countByIp(tx, batch, now, limit);
+  const rows = [...admitted].map(({request: {kind, ipHash, key, body}}) => ({
+    key: key ?? randomUUID(),
+    kind,
+    received: now,
+    due: now,
+    done: null,
+    ip_hash: ipHash,
+    body: JSON.stringify(body),
+  }));
+  if (rows.length > 0) {
+    // The same key again is the same request again: it was taken already.
+    await tx
+      .insertInto('intake')
+      .values(rows)
+      .onConflict(conflict => conflict.column('key').doNothing())
+      .execute();
+  }
+  return admitted;
 }
 
 // Counted in the same transaction as the rows, so that the limit holds for every process at once.
@@ -87,27 +118,13 @@ async function countByIp(
   batch: readonly Waiting[],
   now: number,
   limit: number,
-): Promise<{admitted: ReadonlySet<Waiting>}> {
-  const groups = Map.groupBy(batch, ({signup}) => signup.ipHash);
-  const counts = await tx
-    .insertInto('ip_window')
-    .values(
-      [...groups].map(([ip_hash, {length}]) => ({
-        ip_hash,
-        window_start: now - (now % hour),
-        signups: length,
-      })),
-    )
-    .onConflict(conflict =>
-      conflict
-        .columns(['ip_hash', 'window_start'])
-        .doUpdateSet({signups: sql`ip_window.signups + excluded.signups`}),
-    )
-    .returning(['ip_hash', 'signups'])
-    .execute();
-  const admitted = counts.flatMap(({ip_hash, signups}) => {
-    const group = groups.get(ip_hash) ?? [];
-    return group.slice(0, Math.max(0, limit - (signups - group.length)));
-  });
-  return {admitted: new Set(admitted)};
+): Promise<ReadonlySet<Waiting>> {
+  const groups = Map.groupBy(batch, ({request}) => `requests by ${request.ipHash}`);
+  const times = new Map([...groups].map(([key, {length}]) => [key, length]));
+  const counts = await count(tx, times, hour, now);
+  return new Set(
+    [...groups].flatMap(([key, group]) =>
+      group.slice(0, Math.max(0, limit - ((counts.get(key) ?? 0) - group.length))),
+    ),
+  );
 }

@@ -13,6 +13,14 @@ export interface Mail {
 /** A mail that no further attempt will deliver. */
 export class PermanentMailError extends Error {}
 
+/** Whether a mail failed for good because of its address, and not because of what it says. */
+export function isBadRecipient(error: unknown): boolean {
+  return (
+    error instanceof PermanentMailError &&
+    (error.cause as {command?: string} | undefined)?.command === 'RCPT TO'
+  );
+}
+
 /** Takes mails to people. */
 export interface Mailer {
   /** Resolves when the mail is somebody else's to keep; throws when it is still ours. */

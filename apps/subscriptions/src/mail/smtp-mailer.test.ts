@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import {generateKeyPairSync} from 'node:crypto';
+import {writeFileSync} from 'node:fs';
 import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {describe, it, type TestContext} from 'node:test';
 import {SMTPServer} from 'smtp-server';
-import {maria, startTestService, tokenOf} from '../test-service.ts';
+import {temporaryFolder} from '../testing/test-database.ts';
+import {maria, startTestService, tokenOf} from '../testing/test-service.ts';
 import {composeMail} from './compose.ts';
 import {PermanentMailError} from './mailer.ts';
 import {createSmtpMailer} from './smtp-mailer.ts';
@@ -47,15 +51,23 @@ async function startSink(
 }
 
 function mailTo(address: string) {
-  return composeMail({
+  const link = (page: string, letter: string) =>
+    `https://news.example.gov/${page}?token=${letter.repeat(43)}`;
+  return composeMail('confirm', {
     id: '5f0c2f6e-0000-4000-8000-000000000000',
-    purpose: 'confirm',
-    address,
+    to: address,
     language: 'es',
-    listTitle: 'Weekly letter',
-    baseUrl: 'https://news.example.gov',
-    from: {name: 'Oficina, «Mejora»', address: 'news@example.gov'},
-    tokens: {confirm: 'c'.repeat(43), unsubscribe: 'u'.repeat(43)},
+    listTitles: ['Weekly letter'],
+    links: {
+      confirm: link('confirm', 'c'),
+      unsubscribe: link('unsubscribe', 'u'),
+      'not-me': link('not-me', 'n'),
+    },
+    config: {
+      baseUrl: 'https://news.example.gov',
+      mailFrom: {name: 'Oficina, «Mejora»', address: 'news@example.gov'},
+      postalAddress: undefined,
+    },
   });
 }
 
@@ -64,9 +76,9 @@ const refusal = (responseCode: number) => Object.assign(new Error('refused'), {r
 describe('mail by SMTP', () => {
   it('arrives as text and HTML, with both unsubscribe headers and a stable id', async t => {
     const sink = await startSink(t);
-    const mailer = createSmtpMailer(sink.url);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
     t.after(() => mailer.close());
-    await mailer.deliver(await mailTo("maria.o'neil+news@example.org"));
+    await mailer.deliver(mailTo("maria.o'neil+news@example.org"));
     const [mail] = sink.received;
     assert.equal(mail?.from, 'news@example.gov');
     assert.deepEqual(mail?.to, ["maria.o'neil+news@example.org"]);
@@ -83,12 +95,59 @@ describe('mail by SMTP', () => {
     assert.match(mail?.source ?? '', /Content-Type: text\/html; charset=utf-8/);
   });
 
+  it('is signed, where the service has a key, with both headers of the one click among what is signed', async t => {
+    const sink = await startSink(t);
+    const {privateKey} = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: {type: 'pkcs8', format: 'pem'},
+      publicKeyEncoding: {type: 'spki', format: 'pem'},
+    });
+    const keyFile = join(temporaryFolder(t), 'dkim.pem');
+    writeFileSync(keyFile, privateKey);
+    const dkim = {domain: 'example.gov', selector: 'news', keyFile};
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim});
+    t.after(() => mailer.close());
+    await mailer.deliver(mailTo('maria@example.org'));
+    const unfolded = sink.received[0]?.source.replace(/\r\n[ \t]+/g, ' ') ?? '';
+    const signature = /^DKIM-Signature: (.*)\r$/m.exec(unfolded)?.[1] ?? '';
+    assert.match(signature, /d=example\.gov; .*s=news;/);
+    const signed = / h=([^;]+);/.exec(signature)?.[1]?.toLowerCase().split(':') ?? [];
+    for (const name of ['from', 'to', 'subject', 'list-unsubscribe', 'list-unsubscribe-post']) {
+      assert.ok(signed.includes(name), name);
+    }
+  });
+
+  it('keeps what strangers write out of its headers', async t => {
+    const sink = await startSink(t);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
+    t.after(() => mailer.close());
+    const service = await startTestService(t, {}, mailer);
+    const evil = 'Maria\r\nBcc: victim@example.org';
+    for (const body of [
+      {...maria, name: evil},
+      {...maria, email: `a@b.org${evil}`},
+    ]) {
+      assert.equal((await service.postJson(body)).status, 422);
+    }
+    await service.postForm('/v1/stories', {
+      name: 'Maria',
+      text: evil,
+      link: 'https://a.example/?x=%0d%0aBcc:y',
+    });
+    await service.settle();
+    const [mail] = sink.received;
+    assert.deepEqual(mail?.to, ['news@example.gov']);
+    const headers = mail?.source.split('\r\n\r\n')[0] ?? '';
+    assert.doesNotMatch(headers, /bcc|victim/i);
+    assert.match(headers, /^Subject: A story was sent\r?$/m);
+  });
+
   it('goes to exactly the address that was typed, however odd', async t => {
     const sink = await startSink(t);
-    const mailer = createSmtpMailer(sink.url);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
     t.after(() => mailer.close());
     const addresses = ["!#$%&'*+/=?^_`{|}~-@example.org", 'a%b@example.org'];
-    for (const address of addresses) await mailer.deliver(await mailTo(address));
+    for (const address of addresses) await mailer.deliver(mailTo(address));
     assert.deepEqual(
       sink.received.map(({to}) => to),
       addresses.map(address => [address]),
@@ -97,33 +156,33 @@ describe('mail by SMTP', () => {
 
   it('goes to an internationalized domain under its ASCII name', async t => {
     const sink = await startSink(t);
-    const mailer = createSmtpMailer(sink.url);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
     t.after(() => mailer.close());
-    await mailer.deliver(await mailTo('ann@xn--kln-sna.example'));
+    await mailer.deliver(mailTo('ann@xn--kln-sna.example'));
     // The sink shows its envelope in Unicode; the header is what was sent.
     assert.match(sink.received[0]?.source ?? '', /^To: ann@xn--kln-sna\.example\r$/m);
   });
 
   it('tells a refusal for good from one for now', async t => {
     const sink = await startSink(t, {refuse: address => refusal(address.startsWith('gone') ? 550 : 451)});
-    const mailer = createSmtpMailer(sink.url);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
     t.after(() => mailer.close());
-    await assert.rejects(mailer.deliver(await mailTo('gone@example.org')), PermanentMailError);
+    await assert.rejects(mailer.deliver(mailTo('gone@example.org')), PermanentMailError);
     await assert.rejects(
-      mailer.deliver(await mailTo('busy@example.org')),
+      mailer.deliver(mailTo('busy@example.org')),
       (error: Error) => !(error instanceof PermanentMailError),
     );
-    const nobody = createSmtpMailer('smtp://127.0.0.1:1');
+    const nobody = createSmtpMailer({mail: 'smtp://127.0.0.1:1', mailConnections: 2, dkim: undefined});
     t.after(() => nobody.close());
     await assert.rejects(
-      nobody.deliver(await mailTo('maria@example.org')),
+      nobody.deliver(mailTo('maria@example.org')),
       (error: Error) => !(error instanceof PermanentMailError),
     );
   });
 
   it('carries a subscription from signup to confirmation', async t => {
     const sink = await startSink(t);
-    const mailer = createSmtpMailer(sink.url);
+    const mailer = createSmtpMailer({mail: sink.url, mailConnections: 2, dkim: undefined});
     t.after(() => mailer.close());
     const service = await startTestService(t, {}, mailer);
     await service.postJson(maria);

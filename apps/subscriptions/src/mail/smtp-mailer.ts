@@ -1,18 +1,46 @@
+import {readFileSync} from 'node:fs';
 import {createTransport} from 'nodemailer';
 import {second} from '../clock.ts';
+import type {Config} from '../config.ts';
+import {maxSlow} from '../outbox/relay.ts';
 import {PermanentMailError, type Mailer} from './mailer.ts';
 
+/** How long a mail server may be silent. */
+export interface Patience {
+  readonly socketTimeout: number;
+}
+
+// What a mail program's "unsubscribe" acts on must be signed as well.
+const signed = [
+  'from:to:subject:date:message-id:mime-version:content-type:content-transfer-encoding',
+  'list-unsubscribe:list-unsubscribe-post:auto-submitted',
+].join(':');
+
 /** Sends mails through an SMTP server. */
-export function createSmtpMailer(url: string): Mailer {
+export function createSmtpMailer(
+  {mail, mailConnections, dkim}: Pick<Config, 'mail' | 'mailConnections' | 'dkim'>,
+  {socketTimeout}: Patience = {socketTimeout: 30 * second},
+): Mailer {
   const transport = createTransport({
-    url,
+    url: mail,
     pool: true,
-    maxConnections: 5,
+    // Slow mails keep their connections; the relay counts those that are not.
+    maxConnections: mailConnections * (1 + maxSlow),
     connectionTimeout: 10 * second,
     greetingTimeout: 10 * second,
-    socketTimeout: 30 * second,
+    socketTimeout,
+    // Trying again is the outbox's business: the library would not remember it over a restart.
+    maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(dkim && {
+      dkim: {
+        domainName: dkim.domain,
+        keySelector: dkim.selector,
+        privateKey: readFileSync(dkim.keyFile, 'utf8'),
+        headerFieldNames: signed,
+      },
+    }),
   });
   return {
     async deliver({from, to, subject, text, html, headers, messageId}) {

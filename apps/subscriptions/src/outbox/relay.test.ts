@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {day, minute} from '../clock.ts';
 import {PermanentMailError, type Mail, type Mailer} from '../mail/mailer.ts';
-import {maria, startTestService, tokenOf} from '../test-service.ts';
+import {maria, startTestService, tokenOf} from '../testing/test-service.ts';
 import {backOff, maxAttempts} from './back-off.ts';
 import {createRelay} from './relay.ts';
 
@@ -45,7 +45,7 @@ describe('the relay', () => {
   });
 
   it('gives up at once on what was refused for good, and in the end on everything', async t => {
-    const refused = failing([new PermanentMailError('no such mailbox')]);
+    const refused = failing([new PermanentMailError('no such mailbox', {cause: {responseCode: 550}})]);
     const service = await startTestService(t, {}, refused);
     await service.postJson(maria);
     await service.settle();
@@ -91,7 +91,11 @@ describe('the relay', () => {
     const service = await startTestService(t);
     const {config, db, now: clock} = service;
     const log = () => {};
-    const relay = (mailer: Mailer) => createRelay({db, config, clock, mailer, log});
+    const relay = (mailer: Mailer) => async () => {
+      const one = createRelay({db, config, clock, mailer, log});
+      await one.work();
+      await one.idle();
+    };
     const started = Promise.withResolvers<void>();
     const finish = Promise.withResolvers<void>();
     const slow: Mailer = {

@@ -14,6 +14,7 @@ export function homePage(language: Language, lists: readonly List[], mailbox: bo
 <h2>${w.homeLists}</h2>
 <ul class="lists">
 ${lists.map(({id, title}) => html`<li><a href="${to('/signup')}?list=${id}">${title}</a></li>\n`)}</ul>
+<p><a href="${to('/preferences')}">${w.homePreferences}</a></p>
 ${mailbox ? html`<p><a href="${to('/dev/mailbox')}">${w.homeMailbox}</a></p>` : ''}`,
   };
 }

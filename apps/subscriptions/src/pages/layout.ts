@@ -1,6 +1,6 @@
 import {html} from 'hono/html';
-import {pagePath} from '../subscriptions/links.ts';
-import type {Language} from '../words/words.ts';
+import {pagePath} from '../links/purposes.ts';
+import {words, type Language} from '../words/words.ts';
 
 /** HTML that is safe to send: everything in it was escaped. */
 export type Html = ReturnType<typeof html>;
@@ -27,7 +27,11 @@ const strokes: Readonly<Record<Mark, string>> = {
 export type PathTo = (path: string) => string;
 
 /** Makes the frame of all pages: one card in the middle. */
-export function createLayout(baseUrl: string, publisher: string): (page: Page) => Html {
+export function createLayout(
+  baseUrl: string,
+  publisher: string,
+  privacyUrl: string | undefined,
+): (page: Page) => Html {
   const to: PathTo = path => pagePath(baseUrl, path);
   return ({language, title, mark, body}) => html`<!doctype html>
 <html lang="${language}">
@@ -46,7 +50,7 @@ export function createLayout(baseUrl: string, publisher: string): (page: Page) =
 <h1>${title}</h1>
 ${body}
 </main>
-</body>
+${privacyUrl ? html`<footer><a href="${privacyUrl}">${words[language].privacy}</a></footer>\n` : ''}</body>
 </html>
 `;
 }

@@ -43,7 +43,7 @@ ${Object.entries(mail.headers).map(([name, value]) => html`<dt>${name}</dt><dd>$
 
 /** The message for its frame: links open in the page around it. */
 export function capturedMailHtml(mail: CapturedMail): string {
-  return mail.html.replace('<head>', '<head><base target="_top">');
+  return mail.html.replace('<head>', '<head><base target="_top">').replaceAll('target="_blank"', '');
 }
 
 function frame(title: string, body: Html, to: PathTo): Html {

@@ -1,17 +1,20 @@
 import {html} from 'hono/html';
-import {honeypotField} from '../intake/read-signup.ts';
-import {words, type Language} from '../words/words.ts';
+import {joinLists, words, type Language} from '../words/words.ts';
+import {backLink, emailField, hidden, trap} from './form-parts.ts';
 import type {Page, PathTo} from './layout.ts';
 
-/** The version of the consent wording on our own page; a new wording takes a new one. */
+/** The version of the consent wording on our own pages; a new wording takes a new one. */
 export const consentVersion = '2026-11';
 
 /** What the form shows and sends. */
 export interface SignupForm {
   readonly language: Language;
-  readonly listTitle: string;
+  readonly listTitles: readonly string[];
   /** What was typed, and what travels along unseen. */
   readonly values: Readonly<Record<string, string>>;
+  readonly lists: readonly string[];
+  readonly tags: readonly string[];
+  readonly shown: number;
   /** Where the person came from, if that is a page of somebody else. */
   readonly backUrl: string | undefined;
   /** What is wrong with the email. */
@@ -20,31 +23,21 @@ export interface SignupForm {
   readonly notice?: string | undefined;
 }
 
-const unseen = ['list', 'language', 'pageUrl', 'name', 'consentText', 'consentVersion'];
-
 /** The page with the form: empty, or as it was sent with what is wrong. */
 export function signupPage(form: SignupForm, to: PathTo): Page {
   const w = words[form.language];
   const {values, emailProblem, notice} = form;
-  const described = emailProblem ? 'email-problem' : 'email-hint';
+  const unseen = Object.entries(values).filter(([name, value]) => name !== 'email' && value);
   return {
     language: form.language,
-    title: form.listTitle,
+    title: joinLists(form.language, form.listTitles),
     mark: 'envelope',
     body: html`<p>${w.signupIntro}</p>
 ${notice ? html`<p class="notice" role="alert">${notice}</p>` : ''}
 <form method="post" action="${to('/v1/signups')}" novalidate>
-<label for="email">${w.emailLabel}</label>
-<input id="email" name="email" type="email" autocomplete="email" required maxlength="254" value="${values['email'] ?? ''}"
-  aria-describedby="${described}" aria-invalid="${emailProblem ? 'true' : 'false'}"${emailProblem ? ' autofocus' : ''}>
-${
-  emailProblem
-    ? html`<p class="problem" id="email-problem">${w.error} ${emailProblem}</p>`
-    : html`<p class="hint" id="email-hint">${w.emailHint}</p>`
-}
+${emailField(w, {id: 'email', label: w.emailLabel, value: values['email'] ?? '', problem: emailProblem})}
 <p class="consent">${values['consentText'] ?? ''}</p>
-${unseen.map(name => (values[name] ? html`<input type="hidden" name="${name}" value="${values[name]}">\n` : ''))}
-<div class="leave-empty" aria-hidden="true"><label>${w.leaveEmpty}<input name="${honeypotField}" tabindex="-1" readonly></label></div>
+${unseen.map(([name, value]) => html`${hidden(name, value)}\n`)}${form.lists.map(list => html`${hidden('lists', list)}\n`)}${form.tags.map(tag => html`${hidden('tags', tag)}\n`)}${trap(w, form.shown)}
 <button>${w.subscribe}</button>
 </form>
 ${backLink(form.backUrl, w.back)}`,
@@ -62,8 +55,4 @@ export function almostTherePage(language: Language, email: string, backUrl: stri
 <p class="muted">${w.almostThereHint}</p>
 ${backLink(backUrl, w.back)}`,
   };
-}
-
-function backLink(url: string | undefined, text: string) {
-  return url ? html`<p><a href="${url}">${text}</a></p>` : '';
 }

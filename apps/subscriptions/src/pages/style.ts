@@ -18,7 +18,9 @@ body {
   min-block-size: 100svh;
   padding: clamp(.75rem, 4vw, 3rem);
   display: grid;
-  place-items: center;
+  grid-template-columns: minmax(0, 1fr);
+  align-content: center;
+  justify-items: center;
   background: var(--page);
   color: var(--ink);
   font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif;
@@ -32,7 +34,7 @@ body {
   border: 1px solid var(--line);
   border-radius: .625rem;
 }
-.card.wide { max-inline-size: 56rem; place-self: start center }
+.card.wide { max-inline-size: 56rem }
 h1 { margin: 0 0 .75rem; font-size: clamp(1.5rem, 5vw, 1.875rem); line-height: 1.2; font-weight: 650; text-wrap: balance; overflow-wrap: break-word }
 h2 { margin: 1.5rem 0 .5rem; font-size: 1.0625rem }
 p, ul, dl { margin: 0 0 1rem }
@@ -59,9 +61,17 @@ a:hover { text-decoration-thickness: .14em }
 .stone svg { inline-size: 2rem; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round }
 .stone.check svg { stroke-width: 2.6 }
 form { margin: 1.5rem 0 1rem }
+fieldset { margin: 0 0 1.25rem; padding: 0; border: 0 }
+legend { padding: 0; margin-block-end: .25rem; font-weight: 600; font-size: .9375rem }
+label.choice { display: flex; gap: .7rem; align-items: center; min-block-size: 2.75rem; margin: 0; font-weight: 400; font-size: 1rem }
+.choice input { flex: none; inline-size: 1.35rem; block-size: 1.35rem; margin: 0; accent-color: var(--accent) }
+.card h2 { margin-block-start: 2rem; padding-block-start: 1.5rem; border-block-start: 1px solid var(--line) }
+footer { margin-block-start: 1rem; font-size: .875rem }
+footer a { color: var(--muted) }
 label { display: block; margin-block-end: .25rem; font-weight: 600; font-size: .9375rem }
-input[type=email] {
+input:not([type=checkbox], [type=radio]), textarea {
   display: block;
+  margin-block-end: 1rem;
   inline-size: 100%;
   min-block-size: 2.75rem;
   padding: .55rem .75rem;
@@ -73,9 +83,9 @@ input[type=email] {
   border: 1px solid var(--line-strong);
   border-radius: .4rem;
 }
-input[aria-invalid=true] { border: 2px solid var(--warn) }
-.hint { margin-block: .25rem 1rem; color: var(--muted); font-size: .875rem }
-.problem { margin-block: .35rem 1rem; color: var(--warn); font-weight: 600 }
+:is(input, textarea)[aria-invalid=true] { border: 2px solid var(--warn) }
+.hint { margin-block: -.75rem 1rem; color: var(--muted); font-size: .875rem }
+.problem { margin-block: -.65rem 1rem; color: var(--warn); font-weight: 600 }
 .consent { color: var(--muted); font-size: .9375rem }
 button {
   min-block-size: 2.75rem;
@@ -90,6 +100,7 @@ button {
   border-radius: .4rem;
   cursor: pointer;
 }
+button.quiet { color: var(--accent); background: transparent; border-color: var(--accent) }
 button:hover { filter: brightness(1.12) }
 @media (max-width: 30rem) { button { inline-size: 100% } }
 .notice { padding: .75rem 1rem; background: var(--wash); border-inline-start: 3px solid var(--accent); border-radius: .3rem }

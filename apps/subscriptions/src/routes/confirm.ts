@@ -1,7 +1,8 @@
 import type {Context} from 'hono';
-import {confirmedPage, confirmPage, invalidLinkPage} from '../pages/link-pages.ts';
-import {browserLanguage, ipHash, listTitle, sendPage, type App, type Env, type Site} from '../site.ts';
+import {confirmedPage, confirmPage} from '../pages/link-pages.ts';
+import {ipHash, listTitles, sendPage, type App, type Env, type Site} from '../site.ts';
 import {confirm, viewConfirmation, type Confirmation} from '../subscriptions/confirm.ts';
+import {sendInvalidLink} from './invalid-link.ts';
 import {readTokenForm} from './token-form.ts';
 
 /** `/confirm`: GET shows a button and changes nothing, POST confirms. */
@@ -19,10 +20,9 @@ export function addConfirmRoutes(app: App, site: Site): void {
 }
 
 function sendConfirmation(c: Context<Env>, site: Site, confirmation: Confirmation, token: string) {
-  if (confirmation.kind === 'invalid')
-    return sendPage(c, site, invalidLinkPage(browserLanguage(c), site.to), 404);
-  const {language, list} = confirmation.subscription;
-  const page = {language, listTitle: listTitle(site, list), to: site.to};
+  if (confirmation.kind === 'invalid') return sendInvalidLink(c, site);
+  const {person, lists} = confirmation;
+  const page = {language: person.language, listTitles: listTitles(site, lists), to: site.to};
   return sendPage(
     c,
     site,

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {maria, startTestService} from '../test-service.ts';
+import {maria, mariaForm, startTestService} from '../testing/test-service.ts';
 
 describe('a plain form', () => {
   it('comes back with what was typed and what is wrong, and can be sent again', async t => {
     const service = await startTestService(t);
     const answer = await service.postForm('/v1/signups', {
-      ...maria,
+      ...mariaForm,
       email: '"><script>alert(1)</script>',
-      list: 'events',
+      lists: 'events',
     });
     assert.equal(answer.status, 422);
     const page = await answer.text();
@@ -23,11 +23,12 @@ describe('a plain form', () => {
       ]),
     );
     assert.deepEqual(hidden, {
-      list: 'events',
-      language: 'en',
-      pageUrl: maria.pageUrl,
-      consentText: maria.consentText,
+      lists: 'events',
+      consentLang: 'en',
+      source: maria.source,
+      consentText: maria.consent.text,
       consentVersion: '2026-11',
+      shown: String(service.now()),
     });
     assert.equal((await service.postForm('/v1/signups', {...hidden, email: maria.email})).status, 202);
   });
@@ -44,13 +45,13 @@ describe('a plain form', () => {
     const page = await answer.text();
     assert.match(page, /does not fit this service/);
     assert.match(page, /value="maria@example\.org"/);
-    assert.match(page, /name="list" value="weekly"/);
+    assert.match(page, /name="lists" value="weekly"/);
     assert.doesNotMatch(page, /javascript:|extra|secret/);
   });
 
   it('that is too large is answered with a page', async t => {
     const service = await startTestService(t);
-    const answer = await service.postForm('/v1/signups', {email: 'x'.repeat(20_000)});
+    const answer = await service.postForm('/v1/signups', {email: 'x'.repeat(40_000)});
     assert.equal(answer.status, 413);
     assert.match(await answer.text(), /too large to be read/);
   });

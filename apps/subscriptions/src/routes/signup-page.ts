@@ -1,7 +1,7 @@
 import {consentVersion, signupPage} from '../pages/signup-page.ts';
 import {messagePage} from '../pages/message-page.ts';
-import {browserLanguage, listTitle, sendPage, type App, type Site} from '../site.ts';
-import {absoluteLink} from '../subscriptions/links.ts';
+import {absoluteLink} from '../links/purposes.ts';
+import {browserLanguage, listTitles, sendPage, type App, type Site} from '../site.ts';
 import {languageOf, words, type Language} from '../words/words.ts';
 
 /** `GET /signup?list=`: a page of our own for whoever has no form. */
@@ -13,21 +13,24 @@ export function addSignupPage(app: App, site: Site): void {
     if (!site.config.lists.some(({id}) => id === list)) {
       return sendPage(c, site, messagePage(language, words[language].unknownList, '', site.to), 404);
     }
-    const values = {...ownForm(site, language), list};
-    return sendPage(
-      c,
-      site,
-      signupPage({language, listTitle: listTitle(site, list), values, backUrl: undefined}, site.to),
-    );
+    const form = {
+      language,
+      listTitles: listTitles(site, [list]),
+      lists: [list],
+      tags: [],
+      values: ownForm(site, language),
+      shown: site.clock(),
+      backUrl: undefined,
+    };
+    return sendPage(c, site, signupPage(form, site.to));
   });
 }
 
 /** What the hidden fields of our own form say. */
 export function ownForm({config}: Site, language: Language): Record<string, string> {
   return {
-    list: config.lists[0].id,
-    language,
-    pageUrl: absoluteLink(config.baseUrl, '/signup'),
+    consentLang: language,
+    source: absoluteLink(config.baseUrl, '/signup'),
     consentText: words[language].consentText,
     consentVersion,
   };

@@ -7,7 +7,7 @@ export interface TokenForm {
   /** From the body; empty where it has none. */
   readonly token: string;
   /** Whether the body is the one of RFC 8058. */
-  readonly oneClick: boolean;
+  readonly isOneClick: boolean;
 }
 
 /** Reads the body of a button or of a mail program; the latter may also send multipart/form-data. */
@@ -17,9 +17,9 @@ export async function readTokenForm(c: Context<Env>): Promise<TokenForm> {
     const part = /name="?List-Unsubscribe"?\r?\n(?:[^\r\n]+\r?\n)*\r?\nOne-Click\r?\n/i;
     return {
       token: '',
-      oneClick: (c.req.header('content-type') ?? '').startsWith('multipart/form-data') && part.test(text),
+      isOneClick: (c.req.header('content-type') ?? '').startsWith('multipart/form-data') && part.test(text),
     };
   }
   const form = new URLSearchParams(text);
-  return {token: form.get('token') ?? '', oneClick: form.get('List-Unsubscribe') === 'One-Click'};
+  return {token: form.get('token') ?? '', isOneClick: form.get('List-Unsubscribe') === 'One-Click'};
 }

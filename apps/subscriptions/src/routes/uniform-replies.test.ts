@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {connect} from 'node:net';
 import {it} from 'node:test';
-import {maria, startTestService, tokenOf, type TestService} from '../test-service.ts';
+import {maria, mariaForm, startTestService, tokenOf, type TestService} from '../testing/test-service.ts';
 
 // The whole answer as it goes over the wire; only the time of day may differ.
 function rawPost(url: string, type: string, body: string): Promise<string> {
@@ -56,7 +56,7 @@ it('answers the same bytes whatever it knows of an address', async t => {
     const page = await rawPost(
       service.url,
       'application/x-www-form-urlencoded',
-      String(new URLSearchParams(fields)),
+      String(new URLSearchParams({...mariaForm, email, cairn_leave_empty: fields.cairn_leave_empty})),
     );
     form.add(page.replaceAll(email, 'xx@example.org'));
   }
@@ -64,13 +64,38 @@ it('answers the same bytes whatever it knows of an address', async t => {
   assert.equal(form.size, 1);
   const [answer = ''] = json;
   assert.match(answer, /^HTTP\/1\.1 202 Accepted\r\n/);
-  assert.match(answer, /\r\n\r\n\{"status":"pending"\}$/);
+  assert.match(answer, /\r\n\r\n\{"result":"pending","status":"pending"\}$/);
   assert.match([...form][0] ?? '', /^HTTP\/1\.1 202 Accepted\r\n/);
 
-  const queued = await service.db.selectFrom('intake').select('signup').execute();
+  const queued = await service.db.selectFrom('intake').select('body').where('done', 'is', null).execute();
   assert.equal(queued.length, 10);
   assert.ok(
-    queued.every(({signup}) => !signup.includes(addresses['a machine'])),
+    queued.every(({body}) => !body.includes(addresses['a machine'])),
     'what a machine sent is not queued',
   );
+});
+
+it('does the same work for every address: one and the same statements', async t => {
+  const service = await startTestService(t);
+  await subscribe(service, addresses.pending);
+  for (const email of [addresses.active, addresses.unsubscribed]) {
+    await subscribe(service, email);
+    await service.postForm('/confirm', {token: tokenOf(service.link('confirm'))});
+  }
+  await service.postForm('/unsubscribe', {token: tokenOf(service.link('unsubscribe'))});
+  for (const [path, fields] of [
+    ['/v1/signups', mariaForm],
+    ['/v1/preferences-links', {}],
+  ] as const) {
+    const work = new Set<string>();
+    const replies = new Set<string>();
+    for (const email of [addresses.unknown, addresses.pending, addresses.active, addresses.unsubscribed]) {
+      service.statements.length = 0;
+      const answer = await service.postForm(path, {...fields, email});
+      replies.add(`${answer.status} ${(await answer.text()).replaceAll(email, 'xx@example.org')}`);
+      work.add(service.statements.join('; '));
+    }
+    assert.equal(work.size, 1, path);
+    assert.equal(replies.size, 1, path);
+  }
 });

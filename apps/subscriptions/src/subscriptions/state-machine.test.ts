@@ -3,8 +3,16 @@ import {describe, it} from 'node:test';
 import fc from 'fast-check';
 import {transition, type Action, type State} from './state-machine.ts';
 
-const states: readonly State[] = ['none', 'pending', 'active', 'unsubscribed', 'erased'];
-const actions: readonly Action[] = ['request', 'confirm', 'unsubscribe', 'erase'];
+const states: readonly State[] = ['none', 'pending', 'active', 'unsubscribed', 'bounced', 'erased'];
+const actions: readonly Action[] = [
+  'request',
+  'confirm',
+  'choose',
+  'import',
+  'unsubscribe',
+  'bounce',
+  'erase',
+];
 
 describe('the state machine', () => {
   it('leads where this table says', () => {
@@ -12,12 +20,13 @@ describe('the state machine', () => {
       [state, ...actions.map(action => transition(state, action)?.to ?? '-')].join(' '),
     );
     assert.deepEqual(table, [
-      //           request confirm unsubscribe erase
-      'none pending - - -',
-      'pending pending active unsubscribed erased',
-      'active active active unsubscribed erased',
-      'unsubscribed pending - unsubscribed erased',
-      'erased - - - -',
+      //       request confirm choose import unsubscribe bounce erase
+      'none pending - active active - - -',
+      'pending pending active active - unsubscribed bounced erased',
+      'active active active active active unsubscribed bounced erased',
+      'unsubscribed pending - active - unsubscribed - erased',
+      'bounced pending - active - unsubscribed bounced erased',
+      'erased - - - - - - -',
     ]);
   });
 
@@ -31,20 +40,20 @@ describe('the state machine', () => {
     }
   });
 
-  it('is active only after a request and a confirmation with nothing between that undid them', () => {
+  it('is active only after a confirmation, a choice or an import, with nothing between that undid it', () => {
+    const given: readonly Action[] = ['confirm', 'choose', 'import'];
+    const undone: readonly Action[] = ['request', 'unsubscribe', 'bounce', 'erase'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...actions), {maxLength: 30}), taken => {
         let state: State = 'none';
-        let requested = false;
-        let confirmed = false;
+        let isGiven = false;
         for (const action of taken) {
           const step = transition(state, action);
           if (!step) continue;
-          if (action === 'request') requested = true;
-          if (action === 'confirm') confirmed = requested;
-          if (action === 'unsubscribe' || action === 'erase') requested = confirmed = false;
+          if (given.includes(action)) isGiven = true;
+          if (undone.includes(action) && step.to !== 'active') isGiven = false;
           state = step.to;
-          assert.equal(state === 'active', requested && confirmed);
+          assert.equal(state === 'active', isGiven);
         }
       }),
       {numRuns: 10_000, seed: 20261122},

@@ -1,18 +1,30 @@
 import type {Database} from '../database/open.ts';
-import type {SubscriptionRow} from '../database/tables.ts';
-import {sha256} from '../tokens.ts';
-import {recordConsent} from './ledger.ts';
-import {findMailedLink} from './mailed-link.ts';
-import {transition} from './state-machine.ts';
+import type {PersonRow} from '../database/tables.ts';
+import {findMailedLink, holdMailedLink} from '../links/mailed-link.ts';
+import {subscriptionsOf} from '../people/person.ts';
+import {takeStep} from './take-step.ts';
 
-/** The subscription behind an unsubscribe link. Changes nothing. */
+/** What an unsubscribe link leads to. */
+export interface Unsubscription {
+  readonly person: PersonRow;
+  readonly lists: readonly string[];
+  readonly isDone: boolean;
+}
+
+/** What the page behind an unsubscribe link shows. Changes nothing. */
 export async function viewUnsubscription(
   db: Database,
   token: string,
   now: number,
-): Promise<SubscriptionRow | undefined> {
+): Promise<Unsubscription | undefined> {
   const link = await findMailedLink(db, 'unsubscribe', token, now);
-  return link && transition(link.subscription.state, 'unsubscribe') && link.subscription;
+  if (!link) return undefined;
+  const {person, lists} = link;
+  const subscriptions = await subscriptionsOf(db, person.id);
+  const isDone = subscriptions
+    .filter(({list}) => lists.includes(list))
+    .every(({state}) => state === 'unsubscribed');
+  return {person, lists, isDone};
 }
 
 /** Unsubscribes; undefined where the link leads nowhere. Doing it twice does nothing more. */
@@ -22,27 +34,45 @@ export function unsubscribe(
   method: 'button' | 'one-click',
   ipHash: string,
   now: number,
-): Promise<SubscriptionRow | undefined> {
+): Promise<Unsubscription | undefined> {
   return db.transaction().execute(async tx => {
-    // The write comes first, so that two presses at once follow one another.
-    await tx
-      .updateTable('token')
-      .set({used: now})
-      .where('hash', '=', sha256(token))
-      .where('purpose', '=', 'unsubscribe')
-      .execute();
-    const subscription = await viewUnsubscription(tx, token, now);
-    const step = subscription && transition(subscription.state, 'unsubscribe');
-    if (!subscription || !step?.event) return subscription;
-    const {id, list, language} = subscription;
-    await tx
-      .updateTable('subscription')
-      .set({state: 'unsubscribed', changed: now})
-      .where('id', '=', id)
-      .execute();
+    const link = await holdMailedLink(tx, 'unsubscribe', token, now);
+    if (!link) return undefined;
+    const {person, lists} = link;
+    for (const list of lists) {
+      await takeStep(tx, person.id, list, 'unsubscribe', {
+        at: now,
+        method,
+        language: person.language,
+        ipHash,
+      });
+    }
     // A confirmation that lies unread in the mailbox must not undo this.
-    await tx.deleteFrom('token').where('subscription_id', '=', id).where('purpose', '=', 'confirm').execute();
-    await recordConsent(tx, {subscriptionId: id, at: now, event: step.event, list, method, language, ipHash});
-    return subscription;
+    await forgetConfirmations(tx, person.id, lists);
+    return {person, lists, isDone: true};
   });
+}
+
+/** Takes back the confirmation links about any of these lists. */
+export async function forgetConfirmations(
+  tx: Database,
+  personId: string,
+  lists: readonly string[],
+): Promise<void> {
+  const tokens = await tx
+    .selectFrom('token')
+    .select(['hash', 'lists'])
+    .where('person_id', '=', personId)
+    .where('purpose', '=', 'confirm')
+    .execute();
+  const about = tokens.filter(token => token.lists?.split(',').some(list => lists.includes(list)));
+  if (about.length === 0) return;
+  await tx
+    .deleteFrom('token')
+    .where(
+      'hash',
+      'in',
+      about.map(({hash}) => hash),
+    )
+    .execute();
 }

@@ -10,7 +10,7 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
 }
 
-/** What the database keeps of an IP address: of use only to somebody who holds the secret. */
+/** What the database keeps of an IP address or of an erased address: of use only to somebody who holds the secret. */
 export function keyedHash(secret: string, text: string): string {
   return createHmac('sha256', secret).update(text).digest('base64url');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {day, hour, minute} from '../clock.ts';
-import {maria, startTestService, tokenOf} from '../test-service.ts';
+import {maria, startTestService, tokenOf} from '../testing/test-service.ts';
 
 describe('mails to one address', () => {
   it('are one confirmation, one more after ten minutes, and then none for a day', async t => {
@@ -49,7 +49,7 @@ describe('mails to one address', () => {
     await service.postJson({...maria, name: 'Free money at evil.example'});
     await service.settle();
     assert.doesNotMatch(JSON.stringify(service.mails), /evil/);
-    const row = await service.db.selectFrom('subscription').select('name').executeTakeFirstOrThrow();
+    const row = await service.db.selectFrom('person').select('name').executeTakeFirstOrThrow();
     assert.equal(row.name, 'Free money at evil.example');
   });
 });

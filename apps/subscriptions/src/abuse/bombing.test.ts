@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {parseEmailAddress} from '../email-address.ts';
+import {day, minute} from '../clock.ts';
+import {createIntake} from '../intake/accept.ts';
+import {startTestService, tokenOf, type TestService} from '../testing/test-service.ts';
+import {budgetAddress, mailsPerAddressAndDay} from './mail-budget.ts';
+
+// Signups of an attack: `npm test` makes some, `test:soak` 100,000.
+const signups = Number(process.env['BOMB'] ?? 3000);
+
+const production = {REQUESTS_PER_HOUR: '1000000', MAILS_PER_IP_PER_HOUR: '5', MAILS_PER_HOUR: '500'};
+
+// One mailbox in a thousand spellings: capitals, dots, tags, and a domain that only looks the same.
+function spelling(index: number): string {
+  const tag = index % 4 === 0 ? '' : `+${index % 250}`;
+  const local = index % 3 === 0 ? 'v.ictim' : index % 3 === 1 ? 'VICTIM' : 'v.i.c.t.i.m';
+  return `${local}${tag}@${index % 5 === 0 ? 'Example.ORG' : 'example.org'}`;
+}
+
+async function bomb(service: TestService, count: number, address: (index: number) => string): Promise<void> {
+  const {db, now: clock} = service;
+  const accept = createIntake({db, clock, requestsPerHour: 1_000_000, wake: () => {}});
+  for (let start = 0; start < count; start += 500) {
+    const batch = Array.from({length: Math.min(500, count - start)}, (_, more) => start + more);
+    await Promise.all(
+      batch.map(index => {
+        const email = parseEmailAddress(address(index));
+        assert.ok(email);
+        const lists = [index % 2 ? 'weekly' : 'events'];
+        const body = {...email, lists, language: 'en', method: 'json'} as const;
+        return accept({kind: 'signup', ipHash: `network ${index % 1000}`, key: undefined, body});
+      }),
+    );
+  }
+}
+
+describe('a bomb of signups', () => {
+  it('on one mailbox in many spellings brings it three mails a day, and none after "this was not me"', async t => {
+    const service = await startTestService(t, production);
+    for (let today = 1; today <= 2; today++) {
+      // Spread over the day, as an attacker would who knows the pause.
+      for (let part = 0; part < 4; part++) {
+        await bomb(service, signups / 8, spelling);
+        await service.settle();
+        service.pass(11 * minute);
+      }
+      const toVictim = service.mails.filter(
+        ({to}) => budgetAddress(to.toLowerCase()) === 'victim@example.org',
+      );
+      assert.equal(toVictim.length, mailsPerAddressAndDay * today);
+      const perAddress = Map.groupBy(toVictim, ({to}) => to.toLowerCase());
+      for (const mails of perAddress.values()) assert.ok(mails.length <= 2 * today);
+      service.pass(day);
+    }
+    for (const mail of [...service.mails]) {
+      await service.postForm('/not-me', {token: tokenOf(service.link('not-me', mail))});
+    }
+    const before = service.mails.length;
+    const known = new Set(service.mails.map(({to}) => to));
+    await bomb(service, 500, index => [...known][index % known.size] ?? '');
+    await service.settle();
+    assert.equal(service.mails.length, before);
+  });
+
+  it('from one network causes five mails an hour, and the others wait', async t => {
+    const service = await startTestService(t, production);
+    const {db, now: clock} = service;
+    const accept = createIntake({db, clock, requestsPerHour: 1_000_000, wake: () => {}});
+    for (let index = 0; index < 20; index++) {
+      const address = `person${index}@example.org`;
+      const body = {address, key: address, lists: ['weekly'], language: 'en', method: 'json'} as const;
+      await accept({kind: 'signup', ipHash: 'one network', key: undefined, body});
+    }
+    const perHour: number[] = [];
+    for (let hours = 0; hours < 5; hours++) {
+      const before = service.mails.length;
+      for (let part = 0; part < 6; part++) {
+        await service.settle();
+        service.pass(10 * minute);
+      }
+      perHour.push(service.mails.length - before);
+    }
+    assert.ok(
+      perHour.every(count => count <= 5),
+      String(perHour),
+    );
+    assert.equal(service.mails.length, 20, 'nobody who waits is forgotten');
+  });
+
+  it('on everybody is stopped at ten times what a week had on average', async t => {
+    const service = await startTestService(t, {...production, MAILS_PER_HOUR: '10'});
+    await bomb(service, 300, index => `person${index}@example.org`);
+    await service.settle();
+    assert.equal(service.mails.length, 10);
+  });
+});

@@ -1,0 +1,10 @@
+/** What a mail is about. */
+export type MailPurpose =
+  | 'confirm'
+  | 'welcome'
+  | 'already-active'
+  | 'preferences'
+  | 'confirm-address'
+  | 'address-changed'
+  | 'issue'
+  | 'story';
