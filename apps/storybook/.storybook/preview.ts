@@ -44,7 +44,9 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
     options: {
-      storySort: {order: ['Cairn', 'Embed', 'Principle card', 'Question checklist', 'Newsletter signup']},
+      storySort: {
+        order: ['Cairn', 'Embed', 'Data', 'Principle card', 'Question checklist', 'Newsletter signup'],
+      },
     },
   },
 };

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
-import {createServer, type Server} from 'node:http';
 import {after, before, describe, it} from 'node:test';
-import {once} from 'node:events';
-import type {AddressInfo} from 'node:net';
-import {fileURLToPath} from 'node:url';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
-import sirv from 'sirv';
-import {CHROMIUM_ARGS, findChromium} from '../../../tools/find-chromium.mjs';
-
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
+import type {BrowserContext} from 'playwright-core';
+import {dist, openStorybook, violations, type OpenStorybook} from './open-storybook.ts';
 
 interface Index {
   readonly entries: Readonly<
@@ -20,49 +12,25 @@ interface Index {
 
 const {entries} = JSON.parse(await readFile(`${dist}/index.json`, 'utf8')) as Index;
 
-const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Axe {
-  run(
-    selector: string,
-  ): Promise<{violations: {id: string; nodes: {html: string; failureSummary?: string}[]}[]}>;
-}
-
-/** What axe finds in the story that a page shows. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const result = await page.evaluate(() => (globalThis as unknown as {axe: Axe}).axe.run('#storybook-root'));
-  return result.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-}
-
 describe('the built Storybook', () => {
-  let server: Server;
-  let browser: Browser;
+  let storybook: OpenStorybook;
   let context: BrowserContext;
   let base: string;
 
   before(async () => {
-    const serve = sirv(dist, {maxAge: 60});
-    server = createServer((request, response) => {
-      serve(request, response, () => void response.writeHead(404).end());
-    });
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({executablePath: findChromium()!, args: CHROMIUM_ARGS});
+    storybook = await openStorybook();
+    ({base} = storybook);
     // One context, so that pages share what they loaded.
-    context = await browser.newContext();
+    context = await storybook.browser.newContext();
   });
 
-  after(async () => {
-    await browser.close();
-    server.close();
-    server.closeAllConnections();
-  });
+  after(() => storybook.close());
 
   it('has stories and docs of each widget, and the guide', () => {
     const titles = new Set(Object.values(entries).map(({title}) => title));
     assert.deepEqual([...titles].sort(), [
       'Cairn',
+      'Data',
       'Embed',
       'Newsletter signup',
       'Principle card',
