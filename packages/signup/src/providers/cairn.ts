@@ -32,7 +32,7 @@ export const cairn: SignupProvider = {
     const {honeypot = ''} = signup;
     if (transport === 'form-post') {
       const key = idempotencyKey ? [['idempotencyKey', idempotencyKey] as const] : [];
-      return {...to, encoding: 'form', fields: [...named, ...key, ['website', honeypot]]};
+      return {...to, encoding: 'form', fields: [...named, ...key, ['cairn_leave_empty', honeypot]]};
     }
     const typed = {email, name, jobRole, organization, state, lists, tags};
     // What is undefined does not become JSON.

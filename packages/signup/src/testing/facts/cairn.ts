@@ -77,7 +77,7 @@ export const cairn: ProviderFacts = {
       consentLang: once(typed),
       source: once(webAddress).optional(),
       idempotencyKey: once(typed).optional(),
-      website: once(z.string()),
+      cairn_leave_empty: once(z.string()),
     }),
     contractBody: [
       ['email', maria.email],
@@ -91,7 +91,7 @@ export const cairn: ProviderFacts = {
       ...Object.entries(consent),
       ['source', maria.pageUrl],
       ['idempotencyKey', maria.idempotencyKey],
-      ['website', ''],
+      ['cairn_leave_empty', ''],
     ],
   },
   link: '/signup?list=weekly',
