@@ -1,4 +1,4 @@
-export {send, transportsOf} from './send.ts';
+export {formFor, send, transportsOf} from './send.ts';
 export type {SendOptions} from './send.ts';
 export {SignupError} from './signup-error.ts';
 export type {SignupErrorReason} from './signup-error.ts';

@@ -52,6 +52,11 @@ export function transportsOf(provider: SignupProvider, options: SignupOptions): 
   return provider.transports.filter(transport => transport !== 'link' || provider.link(options));
 }
 
+/** The form that a browser submits, with or without script. Only where `form-post` is among the provider's transports. */
+export function formFor(provider: SignupProvider, signup: Signup, options: SignupOptions): FormRequest {
+  return requestOf({provider, signup, options}, 'form-post') as FormRequest;
+}
+
 function limited({signal, timeout = 10_000}: SendOptions): AbortSignal {
   const limit = AbortSignal.timeout(timeout);
   return signal ? AbortSignal.any([signal, limit]) : limit;
@@ -73,9 +78,12 @@ async function attempt(sending: Attempt): Promise<SignupOutcome> {
   if (transport === 'link')
     return {status: 'unknown', transport, url: webAddress(id, provider.link(options) ?? '')};
 
-  const request = requestOf(sending, transport, transport === 'fetch' ? await askBefore(sending) : undefined);
-  webAddress(id, request.url);
-  if (transport === 'form-post') return {status: 'unknown', transport, ...(request as FormRequest)};
+  if (transport === 'form-post') {
+    const form = formFor(provider, sending.signup, options);
+    webAddress(id, form.url);
+    return {status: 'unknown', transport, ...form};
+  }
+  const request = requestOf(sending, 'fetch', await askBefore(sending));
   return outcomeOf(provider, await ask(id, request, signal));
 }
 
@@ -86,7 +94,11 @@ async function askBefore({provider, options, signal}: Attempt): Promise<string |
   return status === 200 ? body : undefined;
 }
 
-function requestOf({provider, signup, options}: Attempt, transport: 'fetch' | 'form-post', token?: string) {
+function requestOf(
+  {provider, signup, options}: Pick<Attempt, 'provider' | 'signup' | 'options'>,
+  transport: 'fetch' | 'form-post',
+  token?: string,
+) {
   const named = namedPairs(provider, signup, options);
   const lists = listsOf(signup, options);
   return provider.request!(signup, options, {transport, named, lists, token});
