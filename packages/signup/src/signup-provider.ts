@@ -17,7 +17,7 @@ export interface Signup extends Partial<Record<SignupField, string | undefined>>
   readonly tags?: readonly string[] | undefined;
   /** The wording that stood beside the button, verbatim, its version, and its language (BCP 47). */
   readonly consent: {readonly text: string; readonly version: string; readonly lang: string};
-  /** The page that the form stood on. */
+  /** The page that the form stood on; empty where it has no address. */
   readonly pageUrl: string;
   /** The same for every attempt to send the same signup. */
   readonly idempotencyKey?: string | undefined;

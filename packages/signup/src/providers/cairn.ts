@@ -36,7 +36,13 @@ export const cairn: SignupProvider = {
     }
     const typed = {email, name, jobRole, organization, state, lists, tags};
     // What is undefined does not become JSON.
-    const rest = {consent, source: pageUrl, idempotencyKey, elapsed, website: honeypot || undefined};
+    const rest = {
+      consent,
+      source: pageUrl || undefined,
+      idempotencyKey,
+      elapsed,
+      website: honeypot || undefined,
+    };
     return {...to, encoding: 'json', fields: {...typed, ...rest}};
   },
   result({status, body}) {

@@ -25,7 +25,7 @@ export const hubspot: SignupProvider = {
     encoding: 'json',
     fields: {
       fields: named.map(([name, value]) => ({objectTypeId: '0-1', name, value})),
-      context: {pageUri: pageUrl},
+      context: {pageUri: pageUrl || undefined},
       legalConsentOptions: {
         consent: {
           consentToProcess: true,

@@ -15,7 +15,7 @@ export const substack: SignupProvider = {
     url: at(endpoint, '/api/v1/free?nojs=true'),
     method: 'POST',
     encoding: 'form',
-    fields: [...named, ['first_url', pageUrl]],
+    fields: pageUrl ? [...named, ['first_url', pageUrl]] : named,
   }),
   link: ({endpoint}) => at(endpoint, '/subscribe'),
   csp: ({endpoint}) => ({'form-action': [new URL(endpoint).origin]}),

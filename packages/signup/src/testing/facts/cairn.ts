@@ -28,7 +28,7 @@ export const cairn: ProviderFacts = {
       state: typed.optional(),
       tags: z.array(typed).optional(),
       consent: z.strictObject({text: typed, version: typed, lang: typed}),
-      source: webAddress,
+      source: webAddress.optional(),
       idempotencyKey: z.string().regex(/^[\w-]{16,64}$/),
       website: typed.optional(),
       elapsed: z.int().min(0).optional(),

@@ -28,11 +28,19 @@ export function signupOf(host: SignupHost, values: FieldValues): Signup {
     email: value('#email'),
     tags: host.getAttribute('tags')?.split(',').map(wordsIn).filter(Boolean),
     consent: consentIn(host),
-    // Not what stands behind the path: it may hold an address, or a session.
-    pageUrl: location.origin + location.pathname,
+    pageUrl: pageAddress(),
     honeypot: value('[name=cairn_leave_empty]'),
     sentAt: Date.now(),
   };
+}
+
+/** The page's address, without what stands behind the path: it may hold an address, or a session. */
+function pageAddress(): string {
+  // A frame that is written into its page has that page's address as its base.
+  const {protocol, origin, pathname} = new URL(
+    location.protocol === 'about:' ? document.baseURI : location.href,
+  );
+  return /^http/.test(protocol) ? origin + pathname : '';
 }
 
 /** What the person agreed to, as it was read: the page's own wording in the slot, or ours. */
