@@ -52,10 +52,10 @@ describe('a signup in a page that forbids something', () => {
     await page.context().close();
   });
 
-  it('falls to a link where the page may neither ask nor submit, and says that nothing was sent', async () => {
+  it('falls to a link where the page may neither ask nor submit, and says so', async () => {
     const {page, run} = await visit({body: cairn('taken'), csp: `${strict}; form-action 'none'`});
     await signUp(page);
-    await page.getByText('This page’s own security rules keep it from sending').waitFor();
+    await page.getByText('This page’s own security rules do not let the signup through').waitFor();
     assert.equal(await box(page).inputValue(), 'maria@example.org');
     assert.deepEqual(running().provider.seen(run), []);
     const opened = page.context().waitForEvent('page');

@@ -7,7 +7,8 @@ const problems: Record<SignupErrorReason, string> = {
   'rate-limited': 'Too many signups came from your network. Wait a few minutes and try again.',
   rejected: 'The newsletter’s service could not take the signup. Try again later.',
   offline: 'You are offline. Connect to the internet and try again.',
-  forbidden: 'This page’s own security rules keep it from sending the signup. Nothing was sent.',
+  forbidden:
+    'This page’s own security rules do not let the signup through. Use the newsletter’s own page, or tell the site’s owner.',
   timeout: 'The newsletter’s service did not answer in time. Try again: signing up twice does no harm.',
   unreachable:
     'We could not reach the newsletter’s service, or not read its answer. Check your connection and try again: signing up twice does no harm.',

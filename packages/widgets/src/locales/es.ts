@@ -115,7 +115,8 @@ export const es: Words = {
       'rate-limited': 'Hubo demasiadas suscripciones desde su red. Espere unos minutos e inténtelo de nuevo.',
       rejected: 'El servicio del boletín no pudo aceptar la suscripción. Inténtelo más tarde.',
       offline: 'No tiene conexión a internet. Conéctese e inténtelo de nuevo.',
-      forbidden: 'Las reglas de seguridad de esta página impiden enviar la suscripción. No se envió nada.',
+      forbidden:
+        'Las reglas de seguridad de esta página no dejan pasar la suscripción. Use la página del boletín o avise al responsable del sitio.',
       timeout:
         'El servicio del boletín no respondió a tiempo. Inténtelo de nuevo: suscribirse dos veces no causa problemas.',
       unreachable:

@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
-import type {ProviderId, Transport} from '@cairn-kit/signup';
+import type {Transport} from '@cairn-kit/signup';
 import {LocalizeController} from '../../controllers/localize-controller.ts';
 import {signupWords} from '../../locales/en.ts';
 import {property} from '../../property.ts';
@@ -77,7 +77,21 @@ export class NewsletterSignup extends LitElement implements SignupHost {
   };
 
   /** Which provider takes the signups. Default: `cairn`, the subscription service of this project. */
-  declare provider: ProviderId;
+  declare provider:
+    | 'cairn'
+    | 'govdelivery'
+    | 'mailchimp'
+    | 'constant-contact'
+    | 'hubspot'
+    | 'form'
+    | 'link'
+    | 'ghost'
+    | 'kit'
+    | 'buttondown'
+    | 'mailerlite'
+    | 'listmonk'
+    | 'beehiiv'
+    | 'substack';
 
   /** The address that the provider's embed code names, or the address of its service: see the table of providers. */
   declare endpoint: string | undefined;

@@ -1,8 +1,8 @@
 import type {FormRequest} from '@cairn-kit/signup';
 
 /**
- * Submits a form in a new tab. The answer is the tab's alone; but where the page's Content Security Policy forbids the
- * form, `onForbidden` is called, and nothing has left the page.
+ * Submits a form in a new tab. The answer is the tab's alone; but `onForbidden` is called where the page's Content Security
+ * Policy forbids the form, or what the provider redirects it to.
  */
 export function submitForm(
   root: ParentNode,
@@ -22,8 +22,9 @@ export function submitForm(
     form.append(Object.assign(document.createElement('input'), {type: 'hidden', name, value}));
   const type = 'securitypolicyviolation';
   const notice = (event: Event) => {
-    const {disposition, effectiveDirective} = event as SecurityPolicyViolationEvent;
+    const {disposition, effectiveDirective, blockedURI} = event as SecurityPolicyViolationEvent;
     if (disposition !== 'enforce' || effectiveDirective !== 'form-action') return;
+    if (!blockedURI.startsWith(new URL(url).origin)) return;
     removeEventListener(type, notice);
     onForbidden();
   };
