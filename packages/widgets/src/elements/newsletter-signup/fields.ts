@@ -36,13 +36,17 @@ const look = css`
     .more {
       grid-template-columns: 1fr 1fr;
     }
-    .more fieldset {
+    .more > fieldset,
+    .more > div:nth-child(odd):last-child,
+    .more > div:nth-child(odd):has(+ fieldset) {
       grid-column: 1 / -1;
     }
     .inline:has(.more) input,
     .inline:has(.more) button {
-      grid-column: 1 / -1;
-      grid-row: auto;
+      grid-area: auto / 1 / auto / -1;
+    }
+    .inline:has(.more) button {
+      justify-self: start;
     }
   }
 `;

@@ -1,7 +1,12 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .surface,
+  .surface {
+    display: grid;
+  }
+  .surface > * + :not(:empty) {
+    margin-block-start: 0.9em;
+  }
   form {
     display: grid;
     gap: 0.9em;
@@ -12,7 +17,7 @@ export const styles = css`
   .heading {
     font-size: 1.25em;
   }
-  ::slotted([slot='heading']) {
+  ::slotted([slot]) {
     margin: 0;
   }
   .inline {
@@ -23,6 +28,7 @@ export const styles = css`
     inline-size: auto;
     padding-inline: 1.1em;
     font-weight: 600;
+    text-wrap: balance;
     cursor: pointer;
   }
   button:hover {
@@ -54,6 +60,8 @@ export const styles = css`
     }
     .inline > :not(input) {
       grid-column: 1 / -1;
+    }
+    .inline > label {
       margin: 0;
     }
     .inline > button {
@@ -63,6 +71,7 @@ export const styles = css`
   @container (max-width: 26rem) {
     button {
       inline-size: 100%;
+      margin-block-start: 0.4em;
     }
   }
 `;

@@ -37,6 +37,7 @@ const look = css`
     font-weight: 600;
     text-align: center;
     text-decoration: none;
+    text-wrap: balance;
     justify-self: start;
   }
   .tail {
