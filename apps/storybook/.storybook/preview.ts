@@ -44,7 +44,16 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
     options: {
-      storySort: {order: ['Cairn', 'Embed', 'Principle card', 'Question checklist', 'Newsletter signup']},
+      storySort: {
+        order: [
+          'Cairn',
+          'Embed',
+          'Principle card',
+          'Question checklist',
+          'Newsletter signup',
+          'Signup providers',
+        ],
+      },
     },
   },
 };

@@ -5,6 +5,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  *
  * Endpoint: the publication's signup page.
  * Evidence: third-party code; a link needs none.
+ * Never checked against the live service.
  */
 export const beehiiv: SignupProvider = {
   id: 'beehiiv',

@@ -5,6 +5,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  *
  * Endpoint: the form's `action`, `https://buttondown.com/api/emails/embed-subscribe/{newsletter}`.
  * Evidence: Buttondown's documentation (buttondown/docs, building-your-subscriber-base).
+ * Never checked against the live service.
  */
 export const buttondown: SignupProvider = {
   id: 'buttondown',

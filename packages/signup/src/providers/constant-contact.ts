@@ -8,6 +8,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  * List: the form's `list`.
  * Evidence: third-party code of 2016 and later; whether new accounts still have it is not known. Try it with your own
  * account first.
+ * Never checked against the live service.
  */
 export const constantContact: SignupProvider = {
   id: 'constant-contact',

@@ -5,6 +5,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  *
  * Endpoint: the publication's address. List: the newsletter's name as it stands in Ghost. Tags: labels of the member.
  * Evidence: read in Ghost's source (apps/signup-form, and the members API with its messages).
+ * Never checked against the live service.
  */
 export const ghost: SignupProvider = {
   id: 'ghost',

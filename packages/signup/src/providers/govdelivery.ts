@@ -5,7 +5,8 @@ import type {SignupProvider} from '../signup-provider.ts';
  *
  * Endpoint: the account's address, `https://public.govdelivery.com/accounts/USNIHNCI`, whatever follows it.
  * List: the topic (`USNIHNCI_223`) or the category (`USNIHNCI_C25`); one, as the form takes no more.
- * Evidence: third-party pages that post this form (cancer.gov, niaid.nih.gov, va.gov, fdic.gov); not documented.
+ * Evidence: published code that posts this form, of pages of NCI, NIAID, VA and FDIC; not documented.
+ * Never checked against the live service.
  */
 export const govdelivery: SignupProvider = {
   id: 'govdelivery',

@@ -7,6 +7,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  * Endpoint: `https://api.hsforms.com/submissions/v3/integration/submit/{portal}/{form}`.
  * List: the number of a subscription type; the consent is then recorded for it too.
  * Evidence: HubSpot's documentation, read in part.
+ * Never checked against the live service.
  */
 export const hubspot: SignupProvider = {
   id: 'hubspot',

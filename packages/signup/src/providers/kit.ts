@@ -6,6 +6,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  * Endpoint: the `action` of the form's HTML embed, `https://app.kit.com/forms/{number}/subscriptions`.
  * Tags: their numbers. Job role, organization and state need `names` (`fields[…]`), as they are fields of the account.
  * Evidence: third-party code; that other origins may read the answer is not documented.
+ * Never checked against the live service.
  */
 export const kit: SignupProvider = {
   id: 'kit',

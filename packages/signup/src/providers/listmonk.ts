@@ -7,6 +7,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  *
  * Endpoint: the installation's address. List: the list's UUID; it must be public.
  * Evidence: read in listmonk's source (cmd/public.go, cmd/handlers.go) and documentation.
+ * Never checked against the live service.
  */
 export const listmonk: SignupProvider = {
   id: 'listmonk',

@@ -7,6 +7,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  * Tags: the numbers of its `tags` field. Groups and permissions: `hidden`, as the embedded form has them. Job role,
  * organization and state need `names`, as an audience has no such fields by itself.
  * Evidence: third-party code (Yoast) and pasted embed codes; not documented.
+ * Never checked against the live service.
  */
 export const mailchimp: SignupProvider = {
   id: 'mailchimp',

@@ -6,6 +6,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  * Endpoint: the `action` of the embedded form, `https://assets.mailerlite.com/jsonp/{account}/forms/{form}/subscribe`.
  * Job role, organization and state need `names` (`fields[…]`), as they are fields of the account.
  * Evidence: third-party code and pasted embed codes; that other origins may read the answer is not documented.
+ * Never checked against the live service.
  */
 export const mailerlite: SignupProvider = {
   id: 'mailerlite',

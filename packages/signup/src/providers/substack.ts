@@ -6,6 +6,7 @@ import type {SignupProvider} from '../signup-provider.ts';
  *
  * Endpoint: the publication's address, `https://{name}.substack.com`.
  * Evidence: third-party code; not documented.
+ * Never checked against the live service.
  */
 export const substack: SignupProvider = {
   id: 'substack',

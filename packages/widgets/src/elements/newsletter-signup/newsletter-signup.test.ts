@@ -6,7 +6,7 @@ import {recordWarnings} from '../../testing/record-warnings.ts';
 import {find, providerThat, resultOf, showSignup, signUp} from '../../testing/signup-page.ts';
 import {visibleText} from '../../testing/visible-text.ts';
 import './define.ts';
-import {loadProvider} from './providers.ts';
+import {files, loadProvider} from './providers.ts';
 import type {SignupSubmitEvent} from './signup-events.ts';
 
 const weekly = {list: 'weekly', 'privacy-url': '/privacy'};
@@ -150,7 +150,8 @@ describe('<cairn-newsletter-signup>', () => {
 
   it('knows every provider', async () => {
     const warnings = recordWarnings();
-    for (const provider of Object.keys(loadProvider)) {
+    for (const provider of Object.keys(files) as (keyof typeof files)[]) {
+      expect((await loadProvider(provider)).id).to.equal(provider);
       const signup = await showSignup({provider, endpoint: 'https://news.example.gov/'});
       await waitUntil(() => !visibleText(signup).includes('Fallback'), provider);
     }

@@ -213,5 +213,5 @@ const randomKey = () =>
 export const part: PartModule<'outcome', Sending> = {
   words: outcomeWords,
   css: look,
-  create: async context => new Sending(context, await loadProvider[context.host.provider]()),
+  create: async context => new Sending(context, await loadProvider(context.host.provider)),
 };
