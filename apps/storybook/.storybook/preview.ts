@@ -45,7 +45,15 @@ const preview: Preview = {
     controls: {expanded: true, sort: 'none'},
     options: {
       storySort: {
-        order: ['Cairn', 'Embed', 'Data', 'Principle card', 'Question checklist', 'Newsletter signup'],
+        order: [
+          'Cairn',
+          'Embed',
+          'Data',
+          'Principle card',
+          'Question checklist',
+          'Newsletter signup',
+          'Signup providers',
+        ],
       },
     },
   },

@@ -35,6 +35,7 @@ describe('the built Storybook', () => {
       'Newsletter signup',
       'Principle card',
       'Question checklist',
+      'Signup providers',
     ]);
   });
 
@@ -56,6 +57,14 @@ describe('the built Storybook', () => {
       await page.close();
     });
   }
+
+  it('prints the directives that each provider needs', async () => {
+    const page = await context.newPage();
+    await page.goto(`${base}/iframe.html?id=signup-providers--docs&viewMode=docs`);
+    const row = page.getByRole('row', {name: /^hubspot fetch, link/});
+    await row.getByText('connect-src').waitFor();
+    await page.close();
+  });
 
   it('documents a widget from its manifest', async () => {
     const page = await context.newPage();

@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import {contentLanguages, principles} from '@cairn-kit/data';
+import {providers} from '@cairn-kit/signup';
 
 const files = fileURLToPath(new URL('../dist/files', import.meta.url));
 const bundles = ['cairn.js', 'newsletter-signup.js', 'principle-card.js', 'question-checklist.js'];
@@ -67,6 +68,23 @@ describe('the embed files', () => {
         .digest('base64');
       assert.equal(integrity[path], `sha384-${hash}`, path);
     }
+  });
+
+  it('each have a size that they keep: bundles, and what loads when first used', async () => {
+    const limits = JSON.parse(await readFile(new URL('../.size-limit.json', import.meta.url), 'utf8')) as {
+      path: string;
+    }[];
+    const parts = (await readdir(join(files, 'parts'))).filter(name => name.endsWith('.js'));
+    assert.deepEqual(
+      limits.map(({path}) => path.replace('dist/files/', '')).toSorted(),
+      [...bundles, ...parts.map(name => `parts/${name}`)].toSorted(),
+    );
+    assert.deepEqual(
+      parts.filter(name => !/^(sending|fields)\.js$/.test(name)).toSorted(),
+      Object.keys(providers)
+        .map(id => `${id}.js`)
+        .toSorted(),
+    );
   });
 
   it('hold the texts of the ten principles and their questions, and the interface in Spanish', async () => {

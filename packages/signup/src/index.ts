@@ -1,4 +1,4 @@
-export {send} from './send.ts';
+export {formFor, send, transportsOf} from './send.ts';
 export type {SendOptions} from './send.ts';
 export {SignupError} from './signup-error.ts';
 export type {SignupErrorReason} from './signup-error.ts';
@@ -6,14 +6,18 @@ export type {
   CspDirectives,
   FormRequest,
   JsonRequest,
+  NamedValue,
+  Pair,
+  RequestParts,
   Signup,
+  SignupField,
+  SignupOptions,
   SignupOutcome,
   SignupProvider,
+  SignupReading,
   SignupRequest,
   SignupResponse,
   SignupResult,
   Transport,
 } from './signup-provider.ts';
-export {cairn} from './providers/cairn.ts';
-export type {CairnOptions} from './providers/cairn.ts';
-export {providers} from './providers/index.ts';
+export {providers, type ProviderId} from './providers/index.ts';

@@ -1,26 +1,22 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {maria} from './testing/contract.ts';
-import {send} from './send.ts';
+import {send, transportsOf} from './send.ts';
 import {SignupError} from './signup-error.ts';
 import type {SignupProvider} from './signup-provider.ts';
+import {maria} from './testing/maria.ts';
 
+const endpoint = 'https://news.example.gov/';
 const formOnly: SignupProvider = {
   id: 'form-only',
   transports: ['form-post', 'link'],
-  request: () => ({
-    url: 'https://news.example.gov/',
-    method: 'POST',
-    encoding: 'form',
-    fields: [['email', maria.email]],
-  }),
-  result: () => assert.fail('there is no answer to read'),
-  link: () => 'https://news.example.gov/',
+  names: {email: 'email'},
+  request: (_signup, _options, {named}) => ({url: endpoint, method: 'POST', encoding: 'form', fields: named}),
+  link: () => endpoint,
   csp: () => ({}),
 };
 
 const fails = (provider: SignupProvider) =>
-  send(provider, maria, {}).then(
+  send(provider, maria, {endpoint}).then(
     () => assert.fail('it must not succeed'),
     (error: unknown) => error as SignupError,
   );
@@ -28,10 +24,10 @@ const fails = (provider: SignupProvider) =>
 describe('send', () => {
   it('goes straight to the form where the provider has nothing better, and sends nothing', async t => {
     const fetched = t.mock.method(globalThis, 'fetch', () => assert.fail('nothing may be sent'));
-    assert.deepEqual(await send(formOnly, maria, {}), {
+    assert.deepEqual(await send(formOnly, maria, {endpoint}), {
       status: 'unknown',
       transport: 'form-post',
-      url: 'https://news.example.gov/',
+      url: endpoint,
       method: 'POST',
       encoding: 'form',
       fields: [['email', maria.email]],
@@ -45,22 +41,45 @@ describe('send', () => {
     ' https://a.example',
     'java\tscript:x',
     '/v1',
-    '',
   ]) {
     it(`hands over no address like ${JSON.stringify(url)}`, async () => {
       const linkOnly: SignupProvider = {...formOnly, transports: ['link'], link: () => url};
+      const badForm: SignupProvider = {
+        ...formOnly,
+        request: () => ({url, method: 'POST', encoding: 'form', fields: []}),
+      };
       const error = await fails(linkOnly);
-      assert.equal(error.reason, 'unreachable');
-      assert.equal(error.next, undefined);
+      assert.deepEqual([error.reason, error.next], ['unreachable', undefined]);
+      assert.deepEqual([(await fails(badForm)).reason], ['unreachable']);
     });
   }
 
+  it('passes over a hosted page that nobody knows the address of', async () => {
+    const unknown: SignupProvider = {...formOnly, link: ({signupPage}) => signupPage};
+    assert.deepEqual(transportsOf(unknown, {endpoint}), ['form-post']);
+    assert.deepEqual(transportsOf(unknown, {endpoint, signupPage: endpoint}), ['form-post', 'link']);
+  });
+
+  it('sends the page’s own names, each value of a list, and nothing that is empty', async () => {
+    const provider: SignupProvider = {...formOnly, names: {email: 'EMAIL', name: 'NAME', tags: 'tag'}};
+    const signup = {...maria, name: '', tags: ['a', 'b'], lists: ['x', 'y']};
+    const names = {email: 'address', lists: 'l', consentVersion: 'v'};
+    const outcome = await send(provider, signup, {endpoint, list: 'z', names, hidden: [['u', '']]});
+    assert.deepEqual(outcome.transport === 'form-post' && outcome.fields, [
+      ['address', maria.email],
+      ['tag', 'a'],
+      ['tag', 'b'],
+      ['l', 'x'],
+      ['l', 'y'],
+      ['v', '2026-11'],
+      ['u', ''],
+    ]);
+  });
+
   it('turns a mistake in a provider into an error with a way on', async () => {
-    const broken: SignupProvider = {...formOnly, request: () => JSON.parse('<')};
-    const error = await fails(broken);
+    const error = await fails({...formOnly, request: () => JSON.parse('<')});
     assert.ok(error instanceof SignupError);
-    assert.equal(error.reason, 'rejected');
-    assert.equal(error.next, 'link');
+    assert.deepEqual([error.reason, error.next], ['rejected', 'link']);
   });
 
   it('sends no cookie, follows no redirect, and tells no more than its origin', async t => {
@@ -68,13 +87,14 @@ describe('send', () => {
     const json: SignupProvider = {
       ...formOnly,
       transports: ['fetch'],
-      request: () => ({url: 'https://news.example.gov/', method: 'POST', encoding: 'json', fields: {}}),
-      result: ({status}) => ({status: status === 202 ? 'pending' : 'unknown'}),
+      request: () => ({url: endpoint, method: 'POST', encoding: 'json', fields: {}}),
+      result: ({status}) => (status === 202 ? 'pending' : 'unknown'),
     };
-    assert.deepEqual(await send(json, maria, {}), {transport: 'fetch', status: 'pending'});
+    assert.deepEqual(await send(json, maria, {endpoint}), {transport: 'fetch', status: 'pending'});
     const init = fetched.mock.calls[0]?.arguments[1];
-    assert.equal(init?.credentials, 'omit');
-    assert.equal(init?.redirect, 'error');
-    assert.equal(init?.referrerPolicy, 'strict-origin');
+    assert.deepEqual(
+      [init?.credentials, init?.redirect, init?.referrerPolicy],
+      ['omit', 'error', 'strict-origin'],
+    );
   });
 });

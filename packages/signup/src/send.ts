@@ -1,9 +1,12 @@
+import {ask} from './ask.ts';
+import {listsOf, namedPairs} from './named-pairs.ts';
 import {SignupError} from './signup-error.ts';
 import type {
+  FormRequest,
   Signup,
+  SignupOptions,
   SignupOutcome,
   SignupProvider,
-  SignupRequest,
   SignupResponse,
   Transport,
 } from './signup-provider.ts';
@@ -14,67 +17,104 @@ export interface SendOptions {
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds until an attempt without an answer ends. Default 10,000. */
   readonly timeout?: number | undefined;
-  /** Default: the provider's best. */
+  /** Default: the provider's best, and the next where the page forbids that one. */
   readonly transport?: Transport | undefined;
 }
 
 /**
- * Sends a signup by one transport: at most one request, never repeated in silence.
+ * Sends a signup once, and never again in silence.
  * By `form-post` and `link` nothing leaves yet: the outcome holds what the caller must submit or open.
  * Throws a `SignupError` whose `next` names the transport to offer now.
  */
-export async function send<Options>(
-  provider: SignupProvider<Options>,
+export async function send(
+  provider: SignupProvider,
   signup: Signup,
-  options: Options,
-  {signal, timeout = 10_000, transport = provider.transports[0]}: SendOptions = {},
+  options: SignupOptions,
+  how: SendOptions = {},
 ): Promise<SignupOutcome> {
+  const possible = transportsOf(provider, options);
+  const transport = how.transport ?? possible[0] ?? 'link';
   try {
-    const request =
-      transport === 'link' ? {url: provider.link(options)} : provider.request(signup, options, transport);
-    // A `javascript:` or `data:` address must never reach a form or a link.
-    if (!/^https?:/i.test(request.url)) throw new SignupError(provider.id, 'unreachable', request.url);
-    if (transport !== 'fetch') return {status: 'unknown', transport, ...request} as SignupOutcome;
-    const response = await ask(provider.id, request as SignupRequest, timeout, signal);
-    return {transport, ...provider.result(response)};
+    return await attempt({provider, signup, options, transport, signal: limited(how)});
   } catch (error) {
     // The caller's own abort is no failure of the provider.
-    signal?.throwIfAborted();
+    how.signal?.throwIfAborted();
     const failure = error instanceof SignupError ? error : new SignupError(provider.id, 'rejected', error);
-    failure.next = provider.transports[provider.transports.indexOf(transport) + 1];
-    throw failure;
+    failure.next = possible[possible.indexOf(transport) + 1];
+    if (failure.reason !== 'forbidden' || how.transport || !failure.next) throw failure;
+    // Nothing has left the page, so falling asks nobody.
+    return send(provider, signup, options, {...how, transport: failure.next});
   }
 }
 
-async function ask(
-  id: string,
-  {url, method, headers = {}, encoding, fields}: SignupRequest,
-  timeout: number,
-  signal?: AbortSignal,
-): Promise<SignupResponse> {
-  try {
-    const limit = AbortSignal.timeout(timeout);
-    const response = await fetch(url, {
-      method,
-      headers,
-      // Either body brings its own content type.
-      body:
-        encoding === 'json'
-          ? new Blob([JSON.stringify(fields)], {type: 'application/json'})
-          : new URLSearchParams([...fields]),
-      credentials: 'omit',
-      // What was typed goes where the page's owner meant it to go, and nowhere else.
-      redirect: 'error',
-      referrerPolicy: 'strict-origin',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
-    });
-    return {status: response.status, body: await response.text()};
-  } catch (error) {
-    throw new SignupError(id, reasonFor(error), error);
-  }
+/** The transports for which a provider has all that it needs, best first. */
+export function transportsOf(provider: SignupProvider, options: SignupOptions): Transport[] {
+  return provider.transports.filter(transport => transport !== 'link' || provider.link(options));
 }
 
-function reasonFor(error: unknown): 'offline' | 'timeout' | 'unreachable' {
-  if (globalThis.navigator?.onLine === false) return 'offline';
-  return (error as Error).name === 'TimeoutError' ? 'timeout' : 'unreachable';
+/** The form that a browser submits, with or without script. Only where `form-post` is among the provider's transports. */
+export function formFor(provider: SignupProvider, signup: Signup, options: SignupOptions): FormRequest {
+  return requestOf({provider, signup, options}, 'form-post') as FormRequest;
+}
+
+function limited({signal, timeout = 10_000}: SendOptions): AbortSignal {
+  const limit = AbortSignal.timeout(timeout);
+  return signal ? AbortSignal.any([signal, limit]) : limit;
+}
+
+/** One signup on its way by one transport. */
+interface Attempt {
+  readonly provider: SignupProvider;
+  readonly signup: Signup;
+  readonly options: SignupOptions;
+  readonly transport: Transport;
+  readonly signal: AbortSignal;
+}
+
+async function attempt(sending: Attempt): Promise<SignupOutcome> {
+  const {provider, options, transport, signal} = sending;
+  const {id} = provider;
+  if (globalThis.navigator?.onLine === false) throw new SignupError(id, 'offline');
+  if (transport === 'link')
+    return {status: 'unknown', transport, url: webAddress(id, provider.link(options) ?? '')};
+
+  if (transport === 'form-post') {
+    const form = formFor(provider, sending.signup, options);
+    webAddress(id, form.url);
+    return {status: 'unknown', transport, ...form};
+  }
+  const request = requestOf(sending, 'fetch', await askBefore(sending));
+  return outcomeOf(provider, await ask(id, request, signal));
+}
+
+async function askBefore({provider, options, signal}: Attempt): Promise<string | undefined> {
+  const question = provider.before?.(options);
+  if (!question) return undefined;
+  const {status, body} = await ask(provider.id, question, signal);
+  return status === 200 ? body : undefined;
+}
+
+function requestOf(
+  {provider, signup, options}: Pick<Attempt, 'provider' | 'signup' | 'options'>,
+  transport: 'fetch' | 'form-post',
+  token?: string,
+) {
+  const named = namedPairs(provider, signup, options);
+  const lists = listsOf(signup, options);
+  return provider.request!(signup, options, {transport, named, lists, token});
+}
+
+function outcomeOf(provider: SignupProvider, response: SignupResponse): SignupOutcome {
+  const transport = 'fetch';
+  const reading = provider.result!(response);
+  if (reading === 'already-subscribed') return {status: 'confirmed', already: true, transport};
+  if (reading === 'confirmed' || reading === 'pending' || reading === 'unknown')
+    return {status: reading, transport};
+  throw new SignupError(provider.id, reading, response);
+}
+
+// A `javascript:` or `data:` address must never reach a form or a link.
+function webAddress(id: string, url: string): string {
+  if (!/^https?:/i.test(url)) throw new SignupError(id, 'unreachable', url);
+  return url;
 }

@@ -3,10 +3,11 @@ import type {Transport} from './signup-provider.ts';
 /**
  * Why a signup did not get through.
  * Answered: `invalid` (what was typed), `blocked`, `rate-limited`, `rejected` (any other answer that is no acceptance).
- * Not answered: `offline`, `timeout`, `unreachable`; whether the provider took the signup is then not known.
+ * Not sent: `offline`, `forbidden` (by the page's Content Security Policy).
+ * Not answered: `timeout`, `unreachable`; whether the provider took the signup is then not known.
  */
 export type SignupErrorReason =
-  'invalid' | 'blocked' | 'rate-limited' | 'rejected' | 'offline' | 'timeout' | 'unreachable';
+  'invalid' | 'blocked' | 'rate-limited' | 'rejected' | 'offline' | 'forbidden' | 'timeout' | 'unreachable';
 
 /** A signup that did not get through. Its message reads `[signup] [cairn] timeout`. */
 export class SignupError extends Error {

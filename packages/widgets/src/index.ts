@@ -1,11 +1,8 @@
 export {registerContent, type ContentLoader} from './content/content-loader.ts';
 export {staticContent} from './content/static-content.ts';
 export {registerWords} from './controllers/localize-controller.ts';
-export {
-  NewsletterSignup,
-  SignupSubmitEvent,
-  SignupSubmittedEvent,
-} from './elements/newsletter-signup/newsletter-signup.ts';
+export {NewsletterSignup} from './elements/newsletter-signup/newsletter-signup.ts';
+export {SignupSubmitEvent, SignupSubmittedEvent} from './elements/newsletter-signup/signup-events.ts';
 export {
   PrincipleCard,
   PrincipleOpenEvent,

@@ -49,9 +49,70 @@ describe('a snippet', () => {
       words: es,
     });
     assert.ok(snippet.includes('<form method="post" action="https://news.example.gov/v1/signups">'));
-    assert.ok(snippet.includes('name="language" value="es"'));
+    assert.ok(snippet.includes('name="consentLang" value="es"'));
     assert.ok(snippet.includes('>Suscribirse</button>'));
     assert.ok(snippet.includes('name="cairn_leave_empty" hidden readonly'));
+    assert.ok(textOf(snippet).includes(es.signup.consent));
+  });
+
+  it('of a signup says the same to the widget and in the form', () => {
+    const snippet = newsletterSignupSnippet({
+      endpoint: 'https://news.example.gov',
+      name: 'News',
+      fields: ['name', 'jobRole', 'state'],
+      topics: [
+        {id: 'weekly', label: 'Every week'},
+        {id: 'research', label: 'Research & notes'},
+      ],
+      tags: ['toolkit'],
+      consent: {text: 'Send me one email a week.', version: '2026-11'},
+    });
+    const [tag] = snippet.split('\n');
+    for (const attribute of [
+      'fields="name job-role state topics"',
+      'topics="weekly: Every week; research: Research &amp; notes"',
+      'tags="toolkit"',
+      'consent-version="2026-11"',
+    ])
+      assert.ok(tag!.includes(attribute), `${attribute} is not in ${tag}`);
+    for (const part of [
+      '<input name="name" autocomplete="name">',
+      '<input name="jobRole" autocomplete="organization-title">',
+      '<select name="state" autocomplete="address-level1">',
+      '<option value="NM">New Mexico</option>',
+      '<input type="checkbox" name="lists" value="research"> Research &amp; notes',
+      '<input type="hidden" name="tags" value="toolkit">',
+      '<input type="hidden" name="consentText" value="Send me one email a week.">',
+      '<input type="hidden" name="consentVersion" value="2026-11">',
+      '<p slot="consent"><small>Send me one email a week.</small></p>',
+    ])
+      assert.ok(snippet.includes(part), `${part} is not in ${snippet}`);
+  });
+
+  it('of a signup is a link where the provider takes no form, and must know where to', () => {
+    const endpoint = 'https://api.example.com/submissions/v3/integration/submit/1/2';
+    const hubspot = {provider: 'hubspot', endpoint, name: 'News'} as const;
+    const snippet = newsletterSignupSnippet({...hubspot, signupPage: 'https://share.example.com/a'});
+    assert.ok(snippet.includes('<p><a href="https://share.example.com/a">Subscribe</a></p>'));
+    assert.ok(!snippet.includes('<form'));
+    assert.throws(() => newsletterSignupSnippet(hubspot), /hubspot takes no form without script/);
+  });
+
+  it('of a signup never asks for what the provider has no place for', () => {
+    const mailchimp = {
+      provider: 'mailchimp',
+      endpoint: 'https://a.us1.example.com/subscribe/post?u=1&id=2',
+      name: 'News',
+    } as const;
+    const fields = ['name', 'state'] as const;
+    assert.throws(() => newsletterSignupSnippet({...mailchimp, fields}), /no place for state/);
+    assert.throws(
+      () => newsletterSignupSnippet({...mailchimp, topics: [{id: 'a', label: 'b'}]}),
+      /takes one list/,
+    );
+    const snippet = newsletterSignupSnippet({...mailchimp, fields, fieldNames: {state: 'STATE'}});
+    assert.ok(snippet.includes('<select name="STATE"'));
+    assert.ok(snippet.includes('field-names="state=STATE"'));
   });
 
   it('of the script names the hash that the browser checks', () => {

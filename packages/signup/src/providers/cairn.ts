@@ -1,57 +1,61 @@
-import {SignupError} from '../signup-error.ts';
 import type {SignupProvider} from '../signup-provider.ts';
 
-/** Where the subscription service runs. */
-export interface CairnOptions {
-  /** The service's own absolute address, for example `https://news.example.gov`. */
-  readonly endpoint: string;
-  /** The newsletter; without it, the service's first. */
-  readonly list?: string | undefined;
-}
-
 /**
- * Cairn's own subscription service (`apps/subscriptions`), whose tests state the same contract.
- * It answers 202 whether it knows the address or not, and nobody is subscribed before pressing the mailed button.
+ * Cairn's own subscription service (`apps/subscriptions`). It answers 202 whether it knows the address or not, and nobody
+ * is subscribed before pressing the mailed button.
+ *
+ * Endpoint: the service's own address, for example `https://news.example.gov`.
+ * List: the newsletter; without it, the service's first.
+ * Evidence: the service lies in this repository; its tests state the same contract.
  */
-export const cairn: SignupProvider<CairnOptions> = {
+export const cairn: SignupProvider = {
   id: 'cairn',
   transports: ['fetch', 'form-post', 'link'],
-  request(signup, options, transport) {
-    const filled = Object.entries({
-      email: signup.email,
-      name: signup.name,
-      list: signup.list ?? options.list,
-      language: signup.language,
-      pageUrl: signup.pageUrl,
-      consentText: signup.consent.text,
-      consentVersion: signup.consent.version,
-      cairn_leave_empty: signup.honeypot,
-    }).filter((field): field is [string, string] => !!field[1]);
-    const to = {url: at(options, '/v1/signups'), method: 'POST'} as const;
-    return transport === 'fetch'
-      ? {...to, encoding: 'json', fields: Object.fromEntries(filled)}
-      : {...to, encoding: 'form', fields: filled};
+  names: {
+    email: 'email',
+    lists: 'lists',
+    name: 'name',
+    jobRole: 'jobRole',
+    organization: 'organization',
+    state: 'state',
+    tags: 'tags',
+    consentText: 'consentText',
+    consentVersion: 'consentVersion',
+    consentLang: 'consentLang',
+    pageUrl: 'source',
   },
-  result(response) {
-    const {status, body} = response;
-    if (status === 202 && JSON.parse(body).status === 'pending') return {status: 'pending'};
-    throw new SignupError('cairn', reasonFor(status), response);
+  takesLists: true,
+  request(signup, {endpoint}, {transport, named, lists}) {
+    const {email, name, jobRole, organization, state, tags, consent, pageUrl, idempotencyKey, elapsed} =
+      signup;
+    const to = {url: at(endpoint, '/v1/signups'), method: 'POST'} as const;
+    const {honeypot = ''} = signup;
+    if (transport === 'form-post') {
+      const key = idempotencyKey ? [['idempotencyKey', idempotencyKey] as const] : [];
+      return {...to, encoding: 'form', fields: [...named, ...key, ['cairn_leave_empty', honeypot]]};
+    }
+    const typed = {email, name, jobRole, organization, state, lists, tags};
+    // What is undefined does not become JSON.
+    const rest = {
+      consent,
+      source: pageUrl || undefined,
+      idempotencyKey,
+      elapsed,
+      website: honeypot || undefined,
+    };
+    return {...to, encoding: 'json', fields: {...typed, ...rest}};
   },
-  link(options) {
-    return at(options, '/signup') + (options.list ? '?list=' + encodeURIComponent(options.list) : '');
+  result({status, body}) {
+    if (status === 202 && JSON.parse(body).result === 'pending') return 'pending';
+    if (status === 403) return 'blocked';
+    if (status === 422) return 'invalid';
+    return status === 429 ? 'rate-limited' : 'rejected';
   },
-  csp(options) {
-    const sources = [new URL(options.endpoint).origin];
+  link: ({endpoint, list}) => at(endpoint, '/signup') + (list ? '?list=' + encodeURIComponent(list) : ''),
+  csp({endpoint}) {
+    const sources = [new URL(endpoint).origin];
     return {'connect-src': sources, 'form-action': sources};
   },
 };
 
-function reasonFor(status: number) {
-  if (status === 403) return 'blocked';
-  if (status === 422) return 'invalid';
-  return status === 429 ? 'rate-limited' : 'rejected';
-}
-
-function at(options: CairnOptions, path: string): string {
-  return options.endpoint.replace(/\/*$/, path);
-}
+const at = (endpoint: string, path: string) => endpoint.replace(/\/*$/, path);

@@ -1,201 +1,228 @@
 /* eslint-disable @typescript-eslint/no-floating-promises -- node:test waits for its tests by itself. */
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
-import {send, type SendOptions} from '../send.ts';
-import {SignupError, type SignupErrorReason} from '../signup-error.ts';
-import type {Signup, SignupOutcome, SignupProvider, SignupResult, Transport} from '../signup-provider.ts';
-import {startProviderServer, type ExpectedRequest, type ProviderServer} from './provider-server.ts';
+import {describe, it} from 'node:test';
+import type {Page} from 'playwright-core';
+import type {Signup, SignupOptions, SignupProvider} from '../signup-provider.ts';
+import {maria} from './maria.ts';
+import type {ExpectedRequest, FetchFacts, ProviderFacts} from './provider-facts.ts';
+import {strangers} from './strangers.ts';
+import {sendIn, useBrowser, type Ending, type Sending, type TestBrowser} from './test-browser.ts';
 
-/** One answer of the provider, and what it truly means. */
-export interface ProviderAnswer {
-  readonly name: string;
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly means: SignupResult['status'] | SignupErrorReason;
+/** What the tests of one provider share. */
+interface Subject {
+  readonly provider: SignupProvider;
+  readonly facts: ProviderFacts;
+  readonly signup: Signup;
+  browser(): TestBrowser;
+  /** Options under which the provider answers in one way, for a run of its own. */
+  options(how: string): SignupOptions & {readonly run: string};
 }
 
-/** What is known of a provider, written from its documentation without a look at our code. */
-export interface ProviderFacts<Options> {
-  /** The options under which the provider is reached at `origin`. */
-  options(origin: string): Options;
-  readonly fetch?: {readonly request: ExpectedRequest; readonly answers: readonly ProviderAnswer[]};
-  readonly formPost?: ExpectedRequest;
-  readonly link: string;
-}
-
-/** The signup that every provider's facts are about. */
-export const maria: Signup = {
-  email: "maria.o'neil+news@example.org",
-  name: 'María & José',
-  language: 'es',
-  pageUrl: 'https://www.example.gov/improvement?a=1&b=2',
-  consent: {text: 'Send me one email a week. I can unsubscribe anytime.', version: '2026-11'},
-  honeypot: '',
-};
-
-const page = '<!doctype html><title>Sign in to the network</title>';
-
-// Answers that any network can put in a provider's place: none of them is a success.
-const strangers: readonly ProviderAnswer[] = [
-  {
-    name: 'an HTML page where data was expected',
-    status: 200,
-    headers: {'content-type': 'text/html'},
-    body: page,
-    means: 'rejected',
-  },
-  {name: 'an empty 200', status: 200, body: '', means: 'rejected'},
-  {name: 'null', status: 202, headers: {'content-type': 'application/json'}, body: 'null', means: 'rejected'},
-  {name: 'a 500 page', status: 500, headers: {'content-type': 'text/html'}, body: page, means: 'rejected'},
-  {name: 'a 502 page', status: 502, headers: {'content-type': 'text/html'}, body: page, means: 'rejected'},
-  {name: 'a redirect', status: 302, headers: {location: '/elsewhere'}, body: '', means: 'unreachable'},
-  {
-    name: 'a redirect that keeps the body',
-    status: 307,
-    headers: {location: '/elsewhere'},
-    body: '',
-    means: 'unreachable',
-  },
-];
-
-/** The test every provider must pass, against a real server on the loopback address. */
-export function testProvider<Options>(
-  provider: SignupProvider<Options>,
-  facts: ProviderFacts<Options>,
-): void {
+/** The test every provider must pass, in a real browser against a real server on a loopback address. */
+export function testProvider(provider: SignupProvider, facts: ProviderFacts): void {
   describe(provider.id, () => {
-    let server: ProviderServer;
-    before(async () => {
-      server = await startProviderServer();
-    });
-    after(() => server.close());
+    const browser = useBrowser();
+    let runs = 0;
+    const subject: Subject = {
+      provider,
+      facts,
+      signup: {...maria, ...facts.signup},
+      browser,
+      options(how) {
+        const run = `${provider.id}-${runs++}`;
+        return {
+          ...facts.options,
+          endpoint: `${browser().provider.origin}/${how}/${run}${facts.endpoint}`,
+          run,
+        };
+      },
+    };
 
-    if (facts.fetch) testFetch(provider, facts, facts.fetch, () => server);
-    if (facts.formPost) testFormPost(provider, facts, facts.formPost, () => server);
-    testLink(provider, facts);
-
-    it('declares the transports that its facts describe, and no other', () => {
-      const described = [facts.fetch && 'fetch', facts.formPost && 'form-post', 'link'].filter(Boolean);
-      assert.deepEqual([...provider.transports].toSorted(), described.toSorted());
-    });
-
-    it('names sources for a Content Security Policy', () => {
-      const directives = Object.entries(provider.csp(facts.options('https://news.example.gov')));
-      assert.ok(directives.length > 0);
-      for (const [name, sources] of directives) {
-        assert.match(name, /^(connect|form|frame|script|img|style)-(src|action)$/);
-        for (const source of sources) assert.match(source, /^https:\/\/[a-z0-9.*-]+$/);
-      }
-    });
+    testData(subject);
+    if (facts.fetch) testFetch(subject, facts.fetch);
+    if (facts.formPost) testFormPost(subject, facts.formPost);
+    if (facts.link) testLink(subject, facts.link);
   });
 }
 
-function testFetch<Options>(
-  provider: SignupProvider<Options>,
-  facts: ProviderFacts<Options>,
-  {request, answers}: NonNullable<ProviderFacts<Options>['fetch']>,
-  server: () => ProviderServer,
-): void {
-  const sendNow = (more?: SendOptions) =>
-    send(provider, maria, facts.options(server().origin), {transport: 'fetch', ...more});
-  const next = provider.transports[provider.transports.indexOf('fetch') + 1];
+const statuses = ['confirmed', 'pending', 'unknown'];
 
-  for (const answer of [...answers, ...strangers]) {
-    it(`takes ${answer.name} for ${answer.means}, after one exact request`, async () => {
-      server().expect(request, answer);
-      const outcome = await sendNow().catch((error: unknown) => error);
-      assert.deepEqual(server().deviations, []);
-      assert.equal(server().requests, 1);
-      if (['confirmed', 'pending', 'unknown'].includes(answer.means)) {
-        assert.deepEqual(outcome, {status: answer.means, transport: 'fetch'});
-      } else {
-        assertFailure(outcome, provider.id, answer.means, next);
-      }
+function testData({provider, facts}: Subject): void {
+  it('declares the transports that its facts describe, and no other', () => {
+    const described = [facts.fetch && 'fetch', facts.formPost && 'form-post', facts.link && 'link'];
+    assert.deepEqual(provider.transports, described.filter(Boolean));
+    assert.equal(provider.id, facts.id);
+  });
+
+  it('has no way to the hosted page where none is known', () => {
+    const unknown = {endpoint: 'https://news.example.gov' + facts.endpoint, list: facts.options?.list};
+    const link = provider.link(unknown);
+    assert.equal(link, facts.link?.startsWith('/') ? 'https://news.example.gov' + facts.link : undefined);
+  });
+}
+
+async function send(
+  {browser, provider, signup}: Subject,
+  options: SignupOptions,
+  {csp, ...more}: Partial<Sending> & {readonly csp?: string} = {},
+) {
+  return sendIn(await browser().page(csp), {provider: provider.id, signup, options, ...more});
+}
+
+const byFetch = {how: {transport: 'fetch'}} as const;
+
+function testFetch(subject: Subject, fetch: FetchFacts): void {
+  const {provider, facts, browser} = subject;
+  const next = provider.transports[1];
+
+  /** That exactly the signup's request arrived, after what comes before it. */
+  function assertSentOnce(run: string) {
+    const seen = browser().provider.seen(run);
+    assert.deepEqual(
+      seen.flatMap(({faults}) => faults),
+      [],
+    );
+    assert.deepEqual(
+      seen.map(({path}) => path),
+      [...(facts.before ? [facts.before.path] : []), fetch.path],
+    );
+    assertBody(seen.at(-1)?.body, fetch);
+  }
+
+  for (const [how, {means}] of Object.entries({...strangers, ...fetch.answers})) {
+    it(`takes "${how}" for ${means}, after one exact request`, async () => {
+      const options = subject.options(how);
+      const ending = await send(subject, options, byFetch);
+      assertSentOnce(options.run);
+      if (means === 'already-subscribed')
+        assert.deepEqual(ending.outcome, {status: 'confirmed', already: true, transport: 'fetch'});
+      else if (statuses.includes(means))
+        assert.deepEqual(ending.outcome, {status: means, transport: 'fetch'});
+      else assertFailure(ending, provider.id, means, next);
     });
   }
 
-  testUnanswered(provider.id, next, sendNow, how => server().expect(request, how), server);
-}
-
-function testUnanswered(
-  id: string,
-  next: Transport | undefined,
-  sendNow: (more?: SendOptions) => Promise<SignupOutcome>,
-  meet: (how: 'silence' | 'half' | 'cut') => void,
-  server: () => ProviderServer,
-): void {
-  const failure = (more?: SendOptions) => sendNow(more).catch((error: unknown) => error);
-
-  it('waits no longer than it was told for an answer that never comes', async () => {
-    meet('silence');
-    assertFailure(await failure({timeout: 500}), id, 'timeout', next);
-    assert.equal(server().requests, 1);
+  it('claims nothing where the page may not read the answer', async () => {
+    const options = subject.options('opaque');
+    assertFailure(await send(subject, options, byFetch), provider.id, 'unreachable', next);
+    assertSentOnce(options.run);
   });
 
-  it('waits no longer than it was told for the rest of an answer', async () => {
-    meet('half');
-    assertFailure(await failure({timeout: 50}), id, 'timeout', next);
+  testUnanswered(subject, assertSentOnce, next);
+  testPolicy(subject, next);
+}
+
+function testUnanswered(subject: Subject, assertSentOnce: (run: string) => void, next?: string): void {
+  const {provider, browser} = subject;
+
+  it('waits no longer than it was told for an answer that never comes, or ends in the middle', async () => {
+    const how = {transport: 'fetch', timeout: 1500} as const;
+    const silence = subject.options('silence');
+    const both = [silence, subject.options('half')].map(options => send(subject, options, {how}));
+    for (const ending of await Promise.all(both)) assertFailure(ending, provider.id, 'timeout', next);
+    assertSentOnce(silence.run);
   });
 
   it('says that a cut connection gave no answer', async () => {
-    meet('cut');
-    assertFailure(await failure(), id, 'unreachable', next);
-    assert.equal(server().requests, 1);
+    assertFailure(await send(subject, subject.options('cut'), byFetch), provider.id, 'unreachable', next);
   });
 
-  it('says that the reader is offline', async t => {
-    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true});
-    t.after(() => Reflect.deleteProperty(navigator, 'onLine'));
-    meet('cut');
-    assertFailure(await failure(), id, 'offline', next);
+  it('says that the reader is offline, and sends nothing', async () => {
+    const options = subject.options('success');
+    const context = (await browser().page()).context();
+    await context.setOffline(true);
+    const ending = await send(subject, options, byFetch);
+    await context.setOffline(false);
+    assertFailure(ending, provider.id, 'offline', next);
+    assert.deepEqual(browser().provider.seen(options.run), []);
   });
 
   it('ends when the caller says so, with the reason that the caller gave', async () => {
-    meet('silence');
-    const caller = new AbortController();
-    const sent = sendNow({signal: caller.signal});
-    caller.abort('the page went away');
-    await assert.rejects(sent, reason => reason === 'the page went away');
+    const ending = await send(subject, subject.options('silence'), {...byFetch, abort: 'the page went away'});
+    assert.deepEqual(ending, {thrown: 'the page went away'});
   });
 }
 
-function testFormPost<Options>(
-  provider: SignupProvider<Options>,
-  facts: ProviderFacts<Options>,
-  expected: ExpectedRequest,
-  server: () => ProviderServer,
-): void {
-  it('hands the browser the exact form to submit, and claims nothing', async () => {
-    const outcome = await send(provider, maria, facts.options(server().origin), {transport: 'form-post'});
-    assert.ok(outcome.transport === 'form-post');
-    assert.equal(outcome.status, 'unknown');
-    assert.equal(outcome.encoding, 'form');
-    assert.equal(outcome.headers, undefined);
-    server().expect(expected, {name: 'a page', status: 200, body: page, means: 'unknown'});
-    await fetch(outcome.url, {method: outcome.method, body: new URLSearchParams([...outcome.fields])});
-    assert.deepEqual(server().deviations, []);
-  });
-}
+function testPolicy(subject: Subject, next?: string): void {
+  const {provider, facts, browser} = subject;
+  const [, {means}] = Object.entries(facts.fetch!.answers)[0]!;
+  const scripts = "default-src 'none'; script-src 'self'";
 
-function testLink<Options>(provider: SignupProvider<Options>, facts: ProviderFacts<Options>): void {
-  it('hands over the page to open, and claims nothing', async () => {
-    assert.deepEqual(
-      await send(provider, maria, facts.options('https://news.example.gov'), {transport: 'link'}),
-      {
-        status: 'unknown',
-        transport: 'link',
-        url: facts.link,
-      },
+  it('needs no more of a Content Security Policy than it says', async () => {
+    const options = subject.options('first');
+    const own = Object.entries(provider.csp(options)).map(
+      ([name, sources]) => `${name} ${sources.join(' ')}`,
     );
+    const ending = await send(subject, options, {csp: [scripts, ...own].join('; ')});
+    assert.deepEqual(ending.outcome, {status: means, transport: 'fetch'});
+  });
+
+  it('falls to the next transport where the policy forbids this one, and has sent nothing', async () => {
+    const options = subject.options('first');
+    const fallen = await send(subject, options, {csp: scripts});
+    const asked = await send(subject, options, {...byFetch, csp: scripts});
+    assert.equal(fallen.outcome?.['transport'], next);
+    assertFailure(asked, provider.id, 'forbidden', next);
+    assert.deepEqual(browser().provider.seen(options.run), []);
   });
 }
 
-function assertFailure(error: unknown, provider: string, reason: string, next: string | undefined): void {
-  assert.ok(error instanceof SignupError, `expected a SignupError, got ${JSON.stringify(error)}`);
-  assert.equal(error.reason, reason);
-  assert.equal(error.provider, provider);
-  assert.equal(error.next, next);
-  assert.equal(error.message, `[signup] [${provider}] ${reason}`);
-  assert.ok(error.cause);
+function testFormPost(subject: Subject, formPost: ExpectedRequest): void {
+  it('hands the browser the exact form to submit, and claims nothing', async () => {
+    const options = subject.options('taken');
+    const {outcome} = await send(subject, options, {how: {transport: 'form-post'}});
+    const {status, transport, url, method, encoding, fields, headers} = outcome!;
+    assert.deepEqual(
+      {status, transport, method, encoding, headers},
+      {status: 'unknown', transport: 'form-post', method: 'POST', encoding: 'form', headers: undefined},
+    );
+    const page = await subject.browser().page();
+    await submit(page, String(url), fields as readonly (readonly [string, string])[]);
+    await page.getByRole('heading', {name: `${subject.facts.id} took the form (taken)`}).waitFor();
+    const [seen, ...more] = subject.browser().provider.seen(options.run);
+    assert.deepEqual([seen?.faults, more], [[], []]);
+    assertBody(seen?.body, formPost);
+  });
+}
+
+/** Submits a form as the browser does it. */
+async function submit(page: Page, action: string, fields: readonly (readonly [string, string])[]) {
+  await page.evaluate(
+    ([url, pairs]) => {
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = url;
+      for (const [name, value] of pairs)
+        form.append(Object.assign(document.createElement('input'), {type: 'hidden', name, value}));
+      document.body.append(form);
+      HTMLFormElement.prototype.submit.call(form);
+    },
+    [action, fields] as const,
+  );
+}
+
+function testLink(subject: Subject, link: string): void {
+  it('hands over the page to open, and claims nothing', async () => {
+    const options = subject.options('opened');
+    const {outcome} = await send(subject, options, {how: {transport: 'link'}});
+    const at = options.endpoint.slice(0, -subject.facts.endpoint.length);
+    const url = link.startsWith('/') ? at + link : link;
+    assert.deepEqual(outcome, {status: 'unknown', transport: 'link', url});
+  });
+}
+
+function assertBody(body: unknown, {contractBody, contentType}: ExpectedRequest): void {
+  const sorted = (pairs: unknown) => (pairs as string[][]).map(pair => pair.join('=')).sort();
+  if (contentType === 'application/json') assert.deepEqual(body, contractBody);
+  else assert.deepEqual(sorted(body), sorted(contractBody));
+}
+
+function assertFailure(ending: Ending, provider: string, reason: string, next: string | undefined): void {
+  const {error} = ending;
+  assert.ok(error, `expected a failure, got ${JSON.stringify(ending)}`);
+  assert.deepEqual(
+    [error.reason, error.provider, error.next, error.message],
+    [reason, provider, next, `[signup] [${provider}] ${reason}`],
+  );
+  assert.ok(error.hasCause || reason === 'offline');
 }

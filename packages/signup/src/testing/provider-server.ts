@@ -1,104 +1,72 @@
+import {once} from 'node:events';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {text} from 'node:stream/consumers';
-import {isDeepStrictEqual} from 'node:util';
-import type {ProviderAnswer} from './contract.ts';
+import {findRoute} from './find-route.ts';
+import {readBody} from './read-body.ts';
+import {reply, replyToPreflight} from './reply.ts';
+import {requestFaults} from './request-faults.ts';
 
-/** A request as the provider's documentation has it. */
-export interface ExpectedRequest {
+/** A request that arrived; preflights are not listed. */
+export interface SeenRequest {
   readonly method: string;
   readonly path: string;
-  readonly contentType: 'application/json' | 'application/x-www-form-urlencoded;charset=UTF-8';
-  /** Headers beyond those that every browser sends. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** The JSON body, or the pairs of the form in their order. */
   readonly body: unknown;
+  /** How it deviates from what the provider takes. */
+  readonly faults: readonly string[];
 }
 
-/** A server on the loopback address that stands in for a provider, and lists how a request deviates. */
+/**
+ * Stands in for every provider, on a loopback address. The first two parts of a path say how it answers and for which
+ * run it counts: `/pending/42/v1/signups`. It refuses whatever deviates from the facts. `/seen/42` lists what arrived.
+ */
 export interface ProviderServer {
   readonly origin: string;
-  readonly requests: number;
-  readonly deviations: readonly string[];
-  expect(request: ExpectedRequest, answer: ProviderAnswer | 'silence' | 'half' | 'cut'): void;
+  /** The requests of one run, in their order. */
+  seen(run: string): readonly SeenRequest[];
   close(): Promise<void>;
 }
 
-// What a browser, or Node in its place, adds to each request by itself.
-const browserHeaders = new Set(
-  'host connection accept accept-encoding accept-language user-agent sec-fetch-mode content-type content-length origin'.split(
-    ' ',
-  ),
-);
-
 /** Starts the server on a free port. */
 export async function startProviderServer(): Promise<ProviderServer> {
-  let expected: Parameters<ProviderServer['expect']>;
-  const seen = {requests: 0, deviations: [] as string[]};
-  const answer = async (request: IncomingMessage, response: ServerResponse) => {
-    seen.requests++;
-    const deviations = await compare(request, expected[0]);
-    seen.deviations.push(...deviations);
-    if (deviations.length > 0) response.writeHead(418).end(deviations.join('\n'));
-    else reply(response, expected[1]);
-  };
+  const runs = new Map<string, SeenRequest[]>();
+  const seen = (run: string) => runs.get(run) ?? [];
+
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const {how, run, path} = questionIn(request.url ?? '');
+    if (how === 'seen') return sendJson(response, seen(run));
+    const route = findRoute(request, path);
+    if (request.method === 'OPTIONS') return replyToPreflight(response, how, route);
+    const body = await readBody(request);
+    const faults = route ? requestFaults(request, body, route.expected) : ['nothing is there'];
+    runs.set(run, [...seen(run), {method: request.method ?? '', path, body, faults}]);
+    if (!route || faults.length) return void response.writeHead(418).end(faults.join('\n'));
+    return reply(response, how, route);
+  }
+
   const http = createServer((request, response) => {
     // Whoever went away before the end of the request gets no answer.
     answer(request, response).catch(() => response.destroy());
   });
-  await new Promise<void>(resolve => http.listen(0, '127.0.0.1', resolve));
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
   return {
     origin: `http://127.0.0.1:${(http.address() as AddressInfo).port}`,
-    get requests() {
-      return seen.requests;
-    },
-    get deviations() {
-      return seen.deviations;
-    },
-    expect(...args) {
-      expected = args;
-      seen.requests = 0;
-      seen.deviations = [];
-    },
-    close() {
+    seen,
+    async close() {
+      http.close();
       http.closeAllConnections();
-      return new Promise(resolve => http.close(() => resolve()));
+      await once(http, 'close');
     },
   };
 }
 
-async function compare(request: IncomingMessage, expected: ExpectedRequest): Promise<string[]> {
-  const body = await text(request);
-  const json = expected.contentType === 'application/json';
-  const unasked = Object.keys(request.headers).filter(
-    name => !browserHeaders.has(name) && !(name in (expected.headers ?? {})),
-  );
-  const checks: ReadonlyArray<readonly [what: string, got: unknown, wanted: unknown]> = [
-    ['method', request.method, expected.method],
-    ['path', request.url, expected.path],
-    ['content type', request.headers['content-type'], expected.contentType],
-    ['unasked headers', unasked, []],
-    ...Object.entries(expected.headers ?? {}).map(
-      ([name, value]) => [`header ${name}`, request.headers[name], value] as const,
-    ),
-    ['body', json ? readJson(body) : [...new URLSearchParams(body)], expected.body],
-  ];
-  return checks
-    .filter(([, got, wanted]) => !isDeepStrictEqual(got, wanted))
-    .map(([what, got, wanted]) => `${what}: ${JSON.stringify(got)} instead of ${JSON.stringify(wanted)}`);
+function questionIn(url: string) {
+  const [, how = '', run = '', path] = /^\/([^/]*)\/([^/]*)(.*)$/.exec(url) ?? [];
+  return {how, run, path: path || '/'};
 }
 
-function readJson(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return body;
-  }
-}
-
-function reply(response: ServerResponse, answer: ProviderAnswer | 'silence' | 'half' | 'cut'): void {
-  if (answer === 'silence') return;
-  if (answer === 'cut') response.destroy();
-  else if (answer === 'half') response.writeHead(202, {'content-length': 100}).write('{"status"');
-  else response.writeHead(answer.status, answer.headers).end(answer.body);
+function sendJson(response: ServerResponse, value: unknown): void {
+  response
+    .writeHead(200, {'content-type': 'application/json', 'access-control-allow-origin': '*'})
+    .end(JSON.stringify(value));
 }

@@ -1,5 +1,6 @@
 import type {Audience} from '@cairn-kit/data';
 import type {AnswerStatus} from '@cairn-kit/answers';
+import {fieldWords} from './en-fields.ts';
 import {outcomeWords} from './en-outcome.ts';
 
 const audiences: Record<Audience, string> = {
@@ -77,9 +78,10 @@ export const signupWords = {
   emailInvalid: 'Enter an email address like name@example.org.',
   subscribe: 'Subscribe',
   sending: 'Sending…',
-  consent: 'By subscribing you agree to get this newsletter by email. You can unsubscribe at any time.',
+  consent:
+    'By subscribing you confirm that you are an adult, and agree to get this newsletter by email. You can unsubscribe at any time.',
   // Goes into the consent ledger with the wording: a changed wording gets a new number.
-  consentVersion: 'en-1',
+  consentVersion: 'en-2',
   privacy: 'Privacy',
   // The one sentence about an outcome that must not itself have to be loaded.
   unreachable: 'We could not reach the newsletter’s service. Check your connection and try again.',
@@ -95,6 +97,7 @@ export const en = {
   checklist: checklistWords,
   signup: signupWords,
   outcome: outcomeWords,
+  fields: fieldWords,
 };
 
 /** What every language of the interface provides. */

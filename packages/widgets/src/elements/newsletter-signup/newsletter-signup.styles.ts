@@ -1,15 +1,23 @@
 import {css} from 'lit';
 
 export const styles = css`
-  .surface,
+  .surface {
+    display: grid;
+  }
+  .surface > * + :not(:empty) {
+    margin-block-start: 0.9em;
+  }
   form {
     display: grid;
     gap: 0.9em;
   }
+  form[hidden] {
+    display: none;
+  }
   .heading {
     font-size: 1.25em;
   }
-  ::slotted([slot='heading']) {
+  ::slotted([slot]) {
     margin: 0;
   }
   .inline {
@@ -20,6 +28,7 @@ export const styles = css`
     inline-size: auto;
     padding-inline: 1.1em;
     font-weight: 600;
+    text-wrap: balance;
     cursor: pointer;
   }
   button:hover {
@@ -38,26 +47,8 @@ export const styles = css`
     font-size: 0.9375em;
     font-weight: 600;
   }
-  [aria-invalid] {
+  [aria-invalid='true'] {
     border: 2px solid var(--_warn);
-  }
-  .result {
-    background: var(--_wash);
-    border-inline-start: 3px solid var(--_accent);
-    border-radius: 0.25rem;
-    padding: 0.8em 1em;
-    overflow-wrap: anywhere;
-  }
-  .result.error {
-    border-color: var(--_warn);
-    font-weight: 400;
-    color: inherit;
-  }
-  .tail {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 1em;
   }
   [aria-disabled='true'] {
     cursor: progress;
@@ -67,14 +58,20 @@ export const styles = css`
     .inline {
       grid-template-columns: 1fr auto;
     }
-    .inline label {
+    .inline > :not(input) {
       grid-column: 1 / -1;
+    }
+    .inline > label {
       margin: 0;
+    }
+    .inline > button {
+      grid-area: 2 / 2;
     }
   }
   @container (max-width: 26rem) {
     button {
       inline-size: 100%;
+      margin-block-start: 0.4em;
     }
   }
 `;

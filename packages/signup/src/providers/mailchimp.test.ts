@@ -1,0 +1,5 @@
+import {mailchimp as facts} from '../testing/facts/mailchimp.ts';
+import {testProvider} from '../testing/contract.ts';
+import {mailchimp} from './mailchimp.ts';
+
+testProvider(mailchimp, facts);
