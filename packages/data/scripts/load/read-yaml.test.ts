@@ -49,7 +49,7 @@ describe('reading YAML', () => {
       refusal(bomb.join('\n')),
       /^line 1: an anchor or alias \(& or \*\) is used → write the text out/,
     );
-    assert.ok(performance.now() - start < 200);
+    assert.ok(performance.now() - start < 2000);
   });
 
   it('refuses an anchor that nobody uses yet', () => {
@@ -110,7 +110,7 @@ describe('reading YAML', () => {
     it(`refuses nesting by ${what} without falling over`, () => {
       const start = performance.now();
       assert.match(refusal(text), /nested too deeply/);
-      assert.ok(performance.now() - start < 200);
+      assert.ok(performance.now() - start < 2000);
     });
   }
 

@@ -173,12 +173,13 @@ describe('a content pack from a stranger', () => {
   ];
 
   for (const [what, text, expected] of cases) {
-    it(`is refused in less than 200 ms when it is ${what}`, () => {
+    it(`is refused, and does not hang, when it is ${what}`, () => {
       const start = performance.now();
       const words = said(text);
       const time = performance.now() - start;
       assert.match(words, expected);
-      assert.ok(time < 200, `${time} ms`);
+      // A hang ceiling, ten times the goal of 200 ms, which the benchmark measures.
+      assert.ok(time < 2000, `${time} ms`);
       assert.equal(Reflect.get({}, 'polluted'), undefined);
     });
   }
