@@ -7,7 +7,7 @@ import {allRules} from '../../src/rules/all-rules.ts';
 import {checkPackage, ContentProblems, generatePackage} from './generate-package.ts';
 
 describe('generating the package', () => {
-  it('works where nothing was generated before, within two seconds, and says what it did in one line', () => {
+  it('works where nothing was generated before, and says what it did in one line', () => {
     using folder = new TemporaryPackage();
     const start = performance.now();
     const line = generatePackage(folder.folder, allRules);
