@@ -30,7 +30,9 @@ describe('the providers', () => {
 
   it('are unknown to the server that stands in for them', () => {
     const folder = join(import.meta.dirname, '../testing');
-    const own = sources(folder).filter(name => !/^(contract|provider-rows|test-browser|source-server)\.ts$/.test(name));
+    const own = sources(folder).filter(
+      name => !/^(contract|provider-rows|test-browser|source-server)\.ts$/.test(name),
+    );
     assert.ok(own.length > 20);
     for (const name of own) {
       const imports = readFileSync(join(folder, name), 'utf8').match(/^import (?!type ).*'\.\.\/.*$/gm) ?? [];
