@@ -14,7 +14,7 @@ const production = {REQUESTS_PER_HOUR: '1000000', MAILS_PER_IP_PER_HOUR: '5', MA
 // One mailbox in a thousand spellings: capitals, dots, tags, and a domain that only looks the same.
 function spelling(index: number): string {
   const tag = index % 4 === 0 ? '' : `+${index % 250}`;
-  const local = index % 3 === 0 ? 'v.ictim' : index % 3 === 1 ? 'VICTIM' : 'v.i.c.t.i.m';
+  const local = index % 3 === 0 ? 'vic.tim' : index % 3 === 1 ? 'VICTIM' : 'v.i.c.t.i.m';
   return `${local}${tag}@${index % 5 === 0 ? 'Example.ORG' : 'example.org'}`;
 }
 

@@ -12,7 +12,7 @@ import type {SignupSubmitEvent} from './signup-events.ts';
 const weekly = {list: 'weekly', 'privacy-url': '/privacy'};
 
 describe('<cairn-newsletter-signup>', () => {
-  it('shows a labelled box, what one agrees to, and where the privacy page is', async () => {
+  it('shows a labeled box, what one agrees to, and where the privacy page is', async () => {
     const signup = await showSignup({...weekly, endpoint: providerThat('pending').endpoint});
     expect(visibleText(signup)).to.equal(
       'What states are learning Email Subscribe By subscribing you confirm that you are an adult, and agree to get this newsletter by email. You can unsubscribe at any time. Privacy Not affiliated with or endorsed by CCSSO.',

@@ -60,7 +60,7 @@ export class Sending {
   outcome: SignupOutcome | undefined;
   #failure: Failure | undefined;
   #email = '';
-  readonly #untaken = new Set<string>();
+  readonly #notTaken = new Set<string>();
   #attempt = {content: '', key: ''};
   readonly #context: PartContext<'outcome'>;
 
@@ -74,9 +74,9 @@ export class Sending {
     const {id, names, takesLists} = this.provider;
     const {host} = this.#context;
     if (value === 'lists' ? takesLists : value in {...names, ...optionsOf(host).names}) return true;
-    if (!this.#untaken.has(value))
+    if (!this.#notTaken.has(value))
       console.warn(`[cairn] <${host.localName} provider="${id}">: there is no place for "${value}".`);
-    this.#untaken.add(value);
+    this.#notTaken.add(value);
     return false;
   };
 

@@ -26,7 +26,7 @@ async function type(signup: NewsletterSignup, selector: string, text: string) {
 }
 
 describe('the fields of <cairn-newsletter-signup>', () => {
-  it('are labelled, known to the browser, and in the order of the page', async () => {
+  it('are labeled, known to the browser, and in the order of the page', async () => {
     const signup = await showFields({endpoint: providerThat('pending').endpoint});
     expect(visibleText(find(signup, 'form'))).to.match(
       /^Email Name \(optional\) Job role \(optional\) Organization \(optional\) State \(optional\) What should we send you\? Every week Research notes Subscribe By/,
