@@ -13,6 +13,4 @@ export {isEntry, type Entry, type EntryKey, type Fields, type Stamped} from './e
 export {mergeEntries, versionOf} from './merge-entries.ts';
 export {AnswerStore, type Change, type SaveState} from './store/answer-store.ts';
 export type {AnswerStorage} from './store/answer-storage.ts';
-export {indexedDbStorage} from './store/indexed-db.ts';
-export {localStorageStorage} from './store/local-storage.ts';
-export {storageLadder, type StorageLadder} from './store/storage-ladder.ts';
+export {browserStorage} from './store/browser-storage.ts';

@@ -4,12 +4,13 @@ import type {AnswerStorage} from './answer-storage.ts';
 import {answerKey} from '../answer.ts';
 import {indexedDbStorage} from './indexed-db.ts';
 import {localStorageStorage} from './local-storage.ts';
+import {storageLadder} from './storage-ladder.ts';
 
 let list = '';
 const stores: AnswerStore[] = [];
 
-async function openStore(...storages: AnswerStorage[]): Promise<AnswerStore> {
-  const store = storages.length ? new AnswerStore(list, storages) : new AnswerStore(list);
+async function openStore(storage?: AnswerStorage): Promise<AnswerStore> {
+  const store = new AnswerStore(list, storage);
   stores.push(store);
   await store.load();
   return store;
@@ -197,7 +198,7 @@ describe('AnswerStore', () => {
 
   it('falls back to localStorage when IndexedDB refuses, and reads both the next time', async () => {
     await (await openStore()).set('who', {answer: 'In the database'});
-    const store = await openStore(refusing({save: true}), localStorageStorage);
+    const store = await openStore(storageLadder([refusing({save: true}), localStorageStorage]));
     await store.set('when', {answer: 'In a key of its own'});
     expect([store.state, store.rung]).to.deep.equal(['saved', 1]);
     const fresh = await openStore();
@@ -206,6 +207,7 @@ describe('AnswerStore', () => {
       'In a key of its own',
     ]);
     expect(fresh.rung).to.equal(0);
+    expect(fresh.state).to.equal('saved');
   });
 
   it('keeps a text that loses beside the one that wins, until somebody decides', async () => {

@@ -2,9 +2,8 @@ import {answerKey, answerValues, type AnswerValues, type Place} from '../answer.
 import {isEntry, type Entry, type EntryKey, type Fields, type Stamped} from '../entry.ts';
 import {mergeEntries} from '../merge-entries.ts';
 import {nextVersion} from '../next-version.ts';
-import {indexedDbStorage} from './indexed-db.ts';
-import {localStorageStorage} from './local-storage.ts';
-import {storageLadder} from './storage-ladder.ts';
+import type {AnswerStorage} from './answer-storage.ts';
+import {browserStorage} from './browser-storage.ts';
 import {openTabChannel} from './tab-channel.ts';
 
 /**
@@ -29,7 +28,7 @@ const nameOf = (key: EntryKey) => key.join('/');
 
 /**
  * The answers to one list, kept in this browser and live across its tabs. Fires `change` when anything in it or the
- * save state changed.
+ * save state changed, and `saved` when every change made here has been written.
  *
  * @example
  * const store = new AnswerStore('default');
@@ -39,7 +38,13 @@ const nameOf = (key: EntryKey) => key.join('/');
  */
 export class AnswerStore extends EventTarget {
   readonly list: string;
-  readonly #storage: ReturnType<typeof storageLadder>;
+  /** When the newest answer was written, in milliseconds since 1970; undefined when there is none. */
+  savedAt: number | undefined;
+  /** How many stored records could not be understood. They are left where they are. */
+  damaged = 0;
+  /** The file that every change is written to as well, as people call it; set by whoever writes it. */
+  keptIn: string | undefined;
+  readonly #storage: AnswerStorage;
   readonly #replica = randomId();
   readonly #entries = new Map<string, Entry>();
   /** The fields that were changed and that no storage has confirmed, by entry. */
@@ -51,15 +56,12 @@ export class AnswerStore extends EventTarget {
   #loading: Promise<boolean> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #savedAt: number | undefined;
-  #damaged = 0;
   #failed = false;
 
-  /** `storages` are asked in turn, best first. */
-  constructor(list: string, storages = [indexedDbStorage, localStorageStorage]) {
+  constructor(list: string, storage = browserStorage) {
     super();
     this.list = list;
-    this.#storage = storageLadder(storages);
+    this.#storage = storage;
     this.#channel = openTabChannel(list, entries => {
       entries.forEach(this.#take);
       this.#tell();
@@ -70,33 +72,24 @@ export class AnswerStore extends EventTarget {
   get state(): SaveState {
     if (this.#failed) return 'unsaved';
     if (this.#unconfirmed.size) return 'saving';
-    return this.#savedAt === undefined ? 'empty' : 'saved';
+    return this.savedAt === undefined ? 'empty' : 'saved';
   }
 
   /** Which storage keeps the answers: 0 is the best. */
   get rung(): number {
-    return this.#storage.rung;
-  }
-
-  /** When the newest answer was written, in milliseconds since 1970; undefined when there is none. */
-  get savedAt(): number | undefined {
-    return this.#savedAt;
-  }
-
-  /** How many stored records could not be understood. They are left where they are. */
-  get damaged(): number {
-    return this.#damaged;
+    return this.#storage.rung ?? 0;
   }
 
   /** Whose answers, in which cycle: where this browser left off, until `move` says otherwise. */
   get place(): Place {
-    const of = (name: string) => String(this.fields(HERE)?.[name]?.value ?? 'default');
-    return this.#place ?? {subject: of('subject'), cycle: of('cycle')};
+    return (
+      this.#place ?? {subject: this.here('subject') || 'default', cycle: this.here('cycle') || 'default'}
+    );
   }
 
-  /** The id of the person who is working in this browser; empty when nobody said. */
-  get person(): string {
-    return String(this.fields(HERE)?.['person']?.value ?? '');
+  /** What this browser keeps for itself, and no file does: where it left off, who works in it, the last copy. */
+  here(name: string): string {
+    return String(this.fields(HERE)?.[name]?.value ?? '');
   }
 
   /** Whether the cycle is closed for this subject: its answers can no longer be changed. */
@@ -190,7 +183,7 @@ export class AnswerStore extends EventTarget {
 
   async #read(): Promise<boolean> {
     try {
-      this.#damaged = 0;
+      this.damaged = 0;
       await this.#readAll(['list']);
       this.#place ??= this.place;
       await this.#readAll(['answers', this.#place.subject, this.#place.cycle]);
@@ -205,13 +198,13 @@ export class AnswerStore extends EventTarget {
   async #readAll(beginning: EntryKey) {
     for (const stored of await this.#storage.load(this.list, beginning))
       if (isEntry(stored)) this.#take(stored);
-      else this.#damaged++;
+      else this.damaged++;
   }
 
   readonly #take = (entry: Entry) => {
     for (const {clock, at} of Object.values(entry.fields)) {
       this.#clock = Math.max(this.#clock, clock);
-      if (entry.key[3]) this.#savedAt = Math.max(this.#savedAt ?? 0, at);
+      if (entry.key[3]) this.savedAt = Math.max(this.savedAt ?? 0, at);
     }
     const name = nameOf(entry.key);
     const own = this.#entries.get(name);
@@ -225,7 +218,7 @@ export class AnswerStore extends EventTarget {
   #change([key, values]: Change, isDecision: boolean) {
     this.#place ??= this.place;
     if (key[3] && this.fields(key.slice(0, 3))?.['closed']?.value) return;
-    const by = this.person;
+    const by = this.here('person');
     const stamp = {clock: ++this.#clock, at: Date.now(), ...(by && {by})};
     const fields: Record<string, Stamped> = {...this.fields(key)};
     for (const [name, value] of Object.entries(values)) {
@@ -253,6 +246,7 @@ export class AnswerStore extends EventTarget {
         this.#confirmed(merged);
       }
       this.#failed = false;
+      this.#tell('saved');
       this.#tell();
     } catch (error) {
       this.#refused(error);
@@ -270,7 +264,7 @@ export class AnswerStore extends EventTarget {
 
   #confirmed(merged: readonly Entry[]) {
     merged.forEach(this.#take);
-    if (merged.some(({key}) => key[3])) this.#savedAt = Date.now();
+    if (merged.some(({key}) => key[3])) this.savedAt = Date.now();
     this.#channel?.postMessage(merged);
     this.#tell();
   }
@@ -281,8 +275,8 @@ export class AnswerStore extends EventTarget {
     this.#tell();
   }
 
-  #tell() {
-    this.dispatchEvent(new Event('change'));
+  #tell(what = 'change') {
+    this.dispatchEvent(new Event(what));
   }
 
   readonly #onTime = () => void this.flush();

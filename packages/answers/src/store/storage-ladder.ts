@@ -2,7 +2,6 @@ import type {AnswerStorage} from './answer-storage.ts';
 
 /** Several storages as one: the best that works is written to, and all are read. */
 export interface StorageLadder extends AnswerStorage {
-  /** Which of them is written to: 0 is the best. */
   readonly rung: number;
 }
 
