@@ -1,17 +1,19 @@
 // Builds the files that a host page embeds: one complete script for each widget and one for all, the texts and the
 // other languages beside them, a stylesheet for the fallbacks, and the integrity manifest.
 import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripTypeScriptTypes} from 'node:module';
 import {rollup, type Plugin} from 'rollup';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {minifyHTMLLiterals} from 'minify-literals';
+import {smallerLitHtml} from './smaller-lit-html.ts';
 import {writeIntegrity} from './write-integrity.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'dist/files');
+const packages = join(root, '..');
 const bundles = ['cairn', 'principle-card', 'question-checklist', 'newsletter-signup'];
 
 const {version} = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {version: string};
@@ -20,35 +22,41 @@ const notice = `/*! Cairn ${version}, NOTICES.txt */`;
 // The entries are for rollup only: `tsc` would wrap their dynamic import in a helper that costs 0.3 kB.
 const stripTypes: Plugin = {
   name: 'strip-types',
-  transform: (code, id) =>
-    /\.ts$|css-tag\.js$/.test(id) ? {code: stripTypeScriptTypes(code), map: null} : null,
+  transform: (code, id) => (id.endsWith('.ts') ? {code: stripTypeScriptTypes(code), map: null} : null),
 };
 
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
   async transform(code, id) {
     if (!/\b(html|css)\s*`/.test(code)) return null;
-    const minified = await minifyHTMLLiterals(code, {fileName: id});
+    const minified = await minifyHTMLLiterals(code, {fileName: id, html: {removeAttributeQuotes: true}});
     return minified && {code: minified.code, map: minified.map};
   },
 };
 
-const smallerCssTag: Plugin = {
-  name: 'smaller-css-tag',
-  load: id =>
-    id.endsWith('@lit/reactive-element/css-tag.js')
-      ? readFile(join(root, 'src/bundles/lit-css-tag.ts'), 'utf8')
-      : null,
+/** See `src/bundles/lit-element.ts`. */
+const smallerLitElement: Plugin = {
+  name: 'smaller-lit-element',
+  resolveId: id => (id === 'lit' ? join(root, 'src/bundles/lit-element.ts') : null),
 };
 
-// Lit tells other copies of itself which version it is; only its development build asks.
-const withoutVersions: Plugin = {
-  name: 'without-versions',
-  transform(code, id) {
-    if (!/(lit-html|reactive-element|lit-element)\.js$/.test(id)) return null;
-    const silent = code.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0');
-    if (silent === code) this.error(`${id} announces its version in another way now: adapt this plugin.`);
-    return {code: silent, map: null};
+const smallerTemplates: Plugin = {
+  name: 'smaller-templates',
+  transform: (code, id) => (id.endsWith('/lit-html.js') ? {code: smallerLitHtml(code), map: null} : null),
+};
+
+/** What is built apart, each as the module that a bundle loads when it is first used. */
+const parts = [
+  'answers/dist/store/fallback-storage.js',
+  'widgets/dist/elements/question-checklist/more.js',
+].map(path => join(packages, path));
+
+/** A part shares nothing with the bundle that loads it: so a bundle is one file, and any bundle can load any part. */
+const partsApart: Plugin = {
+  name: 'parts-apart',
+  resolveDynamicImport(specifier, importer) {
+    const path = typeof specifier === 'string' && join(dirname(importer), specifier);
+    return path && parts.includes(path) ? {id: `./parts/${basename(path)}`, external: true} : null;
   },
 };
 
@@ -58,13 +66,13 @@ const minifyChunk: Plugin = {
   name: 'minify-chunk',
   async renderChunk(code, chunk) {
     const isBundle = chunk.isEntry && !chunk.exports.length;
-    if (chunk.imports.length)
+    if (isBundle && chunk.imports.length)
       this.error(`${chunk.fileName} imports ${chunk.imports.join()}: one hash no longer covers it.`);
     const preamble = isBundle ? `${notice}\ntry{` : '';
     const small = await minify(code, {
       module: true,
       ecma: 2022,
-      compress: {passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
+      compress: {passes: 6, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false},
       // Lit's names between its own modules; every bundle has one Lit of its own.
       mangle: {properties: {regex: /^_\$/}},
       format: {comments: false, preamble},
@@ -83,9 +91,10 @@ async function buildBundle(name: string): Promise<void> {
   const bundle = await rollup({
     input: join(root, `src/bundles/${name}.ts`),
     plugins: [
+      partsApart,
+      smallerLitElement,
       nodeResolve({exportConditions: ['production']}),
-      smallerCssTag,
-      withoutVersions,
+      smallerTemplates,
       stripTypes,
       minifyTemplates,
     ],
@@ -95,6 +104,29 @@ async function buildBundle(name: string): Promise<void> {
     format: 'es',
     sourcemap: true,
     chunkFileNames: 'parts/[name].js',
+    plugins: [minifyChunk],
+  });
+  await bundle.close();
+}
+
+/** What most visitors never use, loaded when it is first used. Parts share Lit and what else they have in common. */
+async function buildParts(): Promise<void> {
+  const bundle = await rollup({
+    input: parts,
+    plugins: [
+      smallerLitElement,
+      nodeResolve({exportConditions: ['production']}),
+      smallerTemplates,
+      stripTypes,
+      minifyTemplates,
+    ],
+  });
+  await bundle.write({
+    dir: join(out, 'parts'),
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
     plugins: [minifyChunk],
   });
   await bundle.close();
@@ -114,7 +146,7 @@ async function buildContent(from: string, to: string, isWanted: (file: string) =
 await rm(out, {recursive: true, force: true});
 await mkdir(out, {recursive: true});
 for (const name of bundles) await buildBundle(name);
-const packages = join(root, '..');
+await buildParts();
 const texts =
   (await buildContent(join(packages, 'data/dist/generated/principles'), 'principles', () => true)) +
   (await buildContent(join(packages, 'data/dist/generated/questions'), 'questions', () => true));

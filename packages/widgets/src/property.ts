@@ -6,6 +6,7 @@ import type {PropertyDeclaration} from 'lit';
  * Without a prototype it does not see what a page put on `Object.prototype`: a host that sets
  * `Object.prototype.attribute`, `.state`, `.noAccessor`, `.hasChanged`, `.converter` or `.type` would otherwise
  * silently blank our properties. For the same reason `attribute` is always written out.
+ * Without a `type` the value is the attribute's text.
  */
 export function property(
   declaration: PropertyDeclaration & {attribute: string | false},

@@ -64,13 +64,13 @@ export class NewsletterSignup extends LitElement implements SignupHost {
   static override styles = [tokens, fieldTokens, base, form, styles];
 
   static override properties = {
-    provider: property({attribute: 'provider', type: String}),
-    endpoint: property({attribute: 'endpoint', type: String}),
-    list: property({attribute: 'list', type: String}),
-    fields: property({attribute: 'fields', type: String}),
-    privacyUrl: property({attribute: 'privacy-url', type: String}),
+    provider: property({attribute: 'provider'}),
+    endpoint: property({attribute: 'endpoint'}),
+    list: property({attribute: 'list'}),
+    fields: property({attribute: 'fields'}),
+    privacyUrl: property({attribute: 'privacy-url'}),
     headingLevel: property({attribute: 'heading-level', type: Number}),
-    theme: property({attribute: 'theme', type: String, reflect: true}),
+    theme: property({attribute: 'theme', reflect: true}),
     problem: property({attribute: false, state: true}),
     isSending: property({attribute: false, state: true}),
     hasFailed: property({attribute: false, state: true}),

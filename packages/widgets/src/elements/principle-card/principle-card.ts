@@ -61,8 +61,8 @@ export class PrincipleCard extends LitElement {
     principle: property({attribute: 'principle', type: Number}),
     headingLevel: property({attribute: 'heading-level', type: Number}),
     expanded: property({attribute: 'expanded', type: Boolean}),
-    questionsUrl: property({attribute: 'questions-url', type: String}),
-    theme: property({attribute: 'theme', type: String, reflect: true}),
+    questionsUrl: property({attribute: 'questions-url'}),
+    theme: property({attribute: 'theme', reflect: true}),
     content: property({attribute: false}),
   };
 
