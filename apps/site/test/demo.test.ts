@@ -16,7 +16,7 @@ interface AxeResult {
 
 /** The state agency’s questions of principle 3. */
 const total = questionsFor({principle: 3, audience: 'sea'}).length;
-const allOpen = `${total} open`;
+const allOpen = `Not started ${total}`;
 
 describe('the demo host page', () => {
   let demo: Demo;
@@ -88,19 +88,21 @@ describe('the demo host page', () => {
     const list = page.locator('cairn-question-checklist');
     await list.getByRole('textbox').nth(0).fill('Principals, teachers, and two parents.');
     await list.getByRole('combobox').nth(0).selectOption({label: 'Agreed'});
-    await list.getByRole('textbox').nth(1).fill('Only the workforce agency so far.');
+    await list.getByLabel('Answer').nth(1).fill('Only the workforce agency so far.');
     await list
       .getByText(/^Saved in this browser, \d+:\d\d/)
       .first()
       .waitFor();
-    await list.getByText(`1 agreed, 1 drafted, ${total - 2} open`).waitFor();
+    for (const count of ['Agreed 1', 'Drafted 1', `Not started ${total - 2}`])
+      await list.getByText(count).waitFor();
     await page.reload();
-    await list.getByText(`1 agreed, 1 drafted, ${total - 2} open`).waitFor();
+    for (const count of ['Agreed 1', 'Drafted 1', `Not started ${total - 2}`])
+      await list.getByText(count).waitFor();
     assert.equal(
       await list.getByRole('textbox').nth(0).inputValue(),
       'Principals, teachers, and two parents.',
     );
-    assert.equal(await list.getByRole('textbox').nth(1).inputValue(), 'Only the workforce agency so far.');
+    assert.equal(await list.getByLabel('Answer').nth(1).inputValue(), 'Only the workforce agency so far.');
     assert.equal(await list.getByRole('combobox').nth(0).inputValue(), 'agreed');
     await page.context().close();
   });
@@ -251,7 +253,7 @@ describe('the demo host page', () => {
       'summary School',
     ]);
     assert.deepEqual(walked.slice(17, 21 + total), [
-      ...Array.from({length: total}, (_, index) => `a Question ${index + 1}: Not started`),
+      ...Array.from({length: total}, (_, index) => `a ${index + 1}: Not started`),
       'a Next open question',
       'textarea',
       'select Not startedDraftedAgreedNeed',

@@ -10,7 +10,7 @@ import type {Demo} from '../src/serve-demo.ts';
 
 /** The state agency’s questions of principle 3. */
 const total = questionsFor({principle: 3, audience: 'sea'}).length;
-const allOpen = `${total} open`;
+const allOpen = `Not started ${total}`;
 
 describe('the demo host page, made harder', () => {
   let demo: Demo;
@@ -74,7 +74,7 @@ describe('the demo host page, made harder', () => {
     await page.reload();
     await page
       .locator('cairn-question-checklist')
-      .getByText(`${total - 1} open`)
+      .getByText(`Not started ${total - 1}`)
       .waitFor();
     const kept = await box.inputValue();
     const text = (keys: typeof typed) => keys.map(({key}) => key).join('');
@@ -110,7 +110,7 @@ describe('the demo host page, made harder', () => {
       .first()
       .waitFor();
     await page.reload();
-    await list.getByText(`1 drafted, ${total - 1} open`).waitFor();
+    await list.getByText(`Not started ${total - 1}`).waitFor();
     assert.equal(await list.getByRole('textbox').first().inputValue(), 'Two parents.');
     await page.context().close();
   });

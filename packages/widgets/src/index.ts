@@ -8,11 +8,8 @@ export {
   PrincipleOpenEvent,
   type PrincipleTarget,
 } from './elements/principle-card/principle-card.ts';
-export {
-  AnswerChangedEvent,
-  AnswersSavedEvent,
-  QuestionChecklist,
-} from './elements/question-checklist/question-checklist.ts';
+export {AnswerChangedEvent, AnswersSavedEvent} from './elements/question-checklist/answer-events.ts';
+export {QuestionChecklist} from './elements/question-checklist/question-checklist.ts';
 export type {Words} from './locales/en.ts';
 export {whoseWords} from './whose-words.ts';
 export {version} from './version.ts';

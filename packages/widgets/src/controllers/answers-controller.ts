@@ -1,21 +1,47 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {AnswerStore, answerValues, type AnswerValues} from '@cairn-kit/answers';
+import {AnswerStore} from '@cairn-kit/answers';
 
-// Long enough not to write every letter, short enough to lose at most a word in a crash.
-const PAUSE = 400;
+const stores = new Map<string, {store: AnswerStore; users: number}>();
+
+/** One store for all checklists of a page that share a list: they go to another subject together. */
+function use(list: string): AnswerStore {
+  let shared = stores.get(list);
+  if (!shared) {
+    stores.set(list, (shared = {store: new AnswerStore(list), users: 0}));
+  }
+  shared.users++;
+  return shared.store;
+}
+
+function release(list: string) {
+  const shared = stores.get(list);
+  if (!shared || --shared.users) return;
+  stores.delete(list);
+  shared.store.close();
+}
 
 /** The answers of the host's list, kept in the browser. The host renders again whenever they change. */
 export class AnswersController implements ReactiveController {
+  /** Undefined until the host is connected. */
+  store: AnswerStore | undefined;
   readonly #host: LitElement;
   readonly #list: () => string;
+  readonly #onLoaded: (store: AnswerStore) => void;
   readonly #onSaved: () => void;
-  #store: AnswerStore | undefined;
-  #openList: string | undefined;
 
-  /** `list` names the list to open; `onSaved` hears when every change reached the browser's storage. */
-  constructor(host: LitElement, list: () => string, onSaved: () => void) {
+  /**
+   * `list` names the list to open; `onLoaded` hears when what the browser kept is there, `onSaved` when every change
+   * reached its storage.
+   */
+  constructor(
+    host: LitElement,
+    list: () => string,
+    onLoaded: (store: AnswerStore) => void,
+    onSaved: () => void,
+  ) {
     this.#host = host;
     this.#list = list;
+    this.#onLoaded = onLoaded;
     this.#onSaved = onSaved;
     host.addController(this);
   }
@@ -26,12 +52,12 @@ export class AnswersController implements ReactiveController {
 
   hostUpdate() {
     const list = this.#list();
-    if (list === this.#openList) return;
+    if (list === this.store?.list) return;
     this.#close();
-    this.#openList = list;
-    this.#store = new AnswerStore(list);
-    this.#store.addEventListener('change', this.#onChange);
-    void this.#store.load();
+    const store = (this.store = use(list));
+    store.addEventListener('change', this.#onChange);
+    store.addEventListener('saved', this.#onSaved);
+    void store.load().then(() => this.#onLoaded(store));
   }
 
   hostDisconnected() {
@@ -41,47 +67,13 @@ export class AnswersController implements ReactiveController {
     });
   }
 
-  get state() {
-    return this.#store?.state ?? 'empty';
-  }
-
-  get savedAt() {
-    return this.#store?.savedAt;
-  }
-
-  /** What stands in an answer now. */
-  get(question: string): AnswerValues {
-    return this.#store?.get(question) ?? answerValues(undefined);
-  }
-
-  /** Stores a change at once. */
-  set(question: string, change: Partial<AnswerValues>): void {
-    void this.#store?.set(question, change);
-  }
-
-  /** Takes what stands in a text box, and stores it soon. Somebody who wrote something has started. */
-  type(question: string, answer: string): void {
-    const isFirst = answer && this.get(question).status === 'not-started';
-    this.#store?.type(question, {answer, ...(isFirst && {status: 'drafted'})}, PAUSE);
-  }
-
-  /** Stores what was typed, without waiting. */
-  flush(): void {
-    void this.#store?.flush();
-  }
-
   #close() {
-    this.#store?.removeEventListener('change', this.#onChange);
-    this.#store?.close();
-    this.#store = this.#openList = undefined;
+    if (!this.store) return;
+    this.store.removeEventListener('change', this.#onChange);
+    this.store.removeEventListener('saved', this.#onSaved);
+    release(this.store.list);
+    this.store = undefined;
   }
 
-  #wasSaving = false;
-
-  readonly #onChange = () => {
-    const {state} = this;
-    if (this.#wasSaving && state === 'saved') this.#onSaved();
-    this.#wasSaving = state === 'saving';
-    this.#host.requestUpdate();
-  };
+  readonly #onChange = () => this.#host.requestUpdate();
 }

@@ -29,6 +29,8 @@ function nearestLang(element: Element): string {
   return root instanceof ShadowRoot ? nearestLang(root.host) : 'en';
 }
 
+const mainOf = (lang: string) => lang.trim().split(/[-_]/)[0]!.toLowerCase();
+
 async function fetchWords(main: string) {
   registered.set(main, undefined);
   const words = await currentContent().words?.(main).catch(warnOfLoading);
@@ -68,10 +70,15 @@ export class LocalizeController<P extends Part> implements ReactiveController {
     connected.delete(this);
   }
 
+  /** Another part of the words, in the same language. */
+  wordsOf<Q extends Part>(part: Q, english: Words[Q]): Words[Q] {
+    return registered.get(mainOf(this.lang))?.[part] ?? english;
+  }
+
   /** Looks again. */
   refresh() {
     const lang = nearestLang(this.#host);
-    const main = lang.trim().split(/[-_]/)[0]!.toLowerCase();
+    const main = mainOf(lang);
     if (main !== 'en' && !registered.has(main) && currentContent().words) void fetchWords(main);
     const words = registered.get(main)?.[this.#part] ?? this.#english;
     if (lang === this.lang && words === this.words) return;

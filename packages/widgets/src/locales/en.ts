@@ -1,7 +1,8 @@
 import type {Audience} from '@cairn-kit/data';
-import type {AnswerStatus} from '@cairn-kit/answers';
+import type {AnswerField, AnswerStatus} from '@cairn-kit/answers';
 import {fieldWords} from './en-fields.ts';
 import {outcomeWords} from './en-outcome.ts';
+import {moreWords} from './en-more.ts';
 
 const audiences: Record<Audience, string> = {
   sea: 'State (SEA)',
@@ -16,15 +17,6 @@ const statuses: Record<AnswerStatus, string> = {
   agreed: 'Agreed',
   'needs-decision': 'Needs a decision',
   'not-applicable': 'Not applicable',
-};
-
-// In the order in which they are named: what is done comes first.
-const counts: Record<AnswerStatus, (count: number) => string> = {
-  agreed: count => `${count} agreed`,
-  drafted: count => `${count} drafted`,
-  'needs-decision': count => `${count} ${count === 1 ? 'needs' : 'need'} a decision`,
-  'not-applicable': count => `${count} not applicable`,
-  'not-started': count => `${count} open`,
 };
 
 const common = {
@@ -47,25 +39,38 @@ export const cardWords = {
   aboutDeepDive: 'About the Deep Dive',
 };
 
-/** The words of the question checklist. */
+/** The words that stand in the question checklist from the start; the others are in `en-more.ts`. */
 export const checklistWords = {
   ...common,
   audiences,
   questionsFor: (audience: Audience) => `${audiences[audience]} questions`,
+  fields: {
+    answer: 'Answer',
+    status: 'Status',
+    reason: 'Why it is not applicable',
+    rating: 'Where we are',
+    evidence: 'Evidence: text and links',
+    nextStep: 'Next step',
+    owner: 'Owner',
+    due: 'Due',
+  } satisfies Record<AnswerField, string>,
   statuses,
-  counts,
+  ratings: {
+    '': 'Not rated',
+    'not-in-place': 'Not in place',
+    'partly-in-place': 'Partly in place',
+    'in-place': 'In place',
+    'in-place-with-evidence-over-time': 'In place with evidence over time',
+  } as Readonly<Record<string, string>>,
   progress: 'Questions and their status',
-  questionStatus: (number: number, status: AnswerStatus) => `Question ${number}: ${statuses[status]}`,
   original: 'Written for this toolkit.',
   nextOpenQuestion: 'Next open question',
-  answer: 'Answer',
-  status: 'Status',
   whyItMatters: 'Why it matters, and what to look for',
   saving: 'Saving…',
-  savedAt: (time: string) => `Saved in this browser, ${time}`,
-  noQuestions: 'There are no questions for this audience yet.',
-  notSaved: 'Not saved: this browser does not keep answers. Copy your words before you leave this page.',
+  savedAt: (time: string, file?: string) => `Saved in ${file ?? 'this browser'}, ${time}`,
+  notSaved: 'Not saved: this browser keeps no answers. Copy your words before you leave.',
   onlyHere: 'Answers stay in this browser. Nothing is sent anywhere.',
+  noQuestions: 'There are no questions for this audience yet.',
 };
 
 /** The words of the newsletter signup. */
@@ -95,6 +100,7 @@ export const en = {
   lang: 'en',
   card: cardWords,
   checklist: checklistWords,
+  more: moreWords,
   signup: signupWords,
   outcome: outcomeWords,
   fields: fieldWords,

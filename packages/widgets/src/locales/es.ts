@@ -1,5 +1,4 @@
 import type {Audience} from '@cairn-kit/data';
-import type {AnswerStatus} from '@cairn-kit/answers';
 import type {Words} from './en.ts';
 
 const audiences: Words['card']['audiences'] = {
@@ -45,26 +44,46 @@ export const es: Words = {
     audiences,
     questionsFor: (audience: Audience) => `Preguntas: ${audiences[audience]}`,
     statuses,
-    counts: {
-      agreed: count => `${count} ${count === 1 ? 'acordada' : 'acordadas'}`,
-      drafted: count => `${count} en borrador`,
-      'needs-decision': count => `${count} ${count === 1 ? 'requiere' : 'requieren'} una decisión`,
-      'not-applicable': count => `${count} no ${count === 1 ? 'corresponde' : 'corresponden'}`,
-      'not-started': count => `${count} por responder`,
-    },
     progress: 'Las preguntas y su estado',
-    questionStatus: (number: number, status: AnswerStatus) => `Pregunta ${number}: ${statuses[status]}`,
     original: 'Escrito para este conjunto de herramientas.',
     nextOpenQuestion: 'Siguiente pregunta por responder',
-    answer: 'Respuesta',
-    status: 'Estado',
+    fields: {
+      answer: 'Respuesta',
+      status: 'Estado',
+      reason: 'Por qué no corresponde',
+      rating: 'Dónde estamos',
+      evidence: 'Evidencia: texto y enlaces',
+      nextStep: 'Siguiente paso',
+      owner: 'Responsable',
+      due: 'Fecha límite',
+    },
+    ratings: {
+      '': 'Sin calificar',
+      'not-in-place': 'No existe',
+      'partly-in-place': 'Existe en parte',
+      'in-place': 'Existe',
+      'in-place-with-evidence-over-time': 'Existe, con evidencia a lo largo del tiempo',
+    },
     whyItMatters: 'Por qué importa y qué buscar',
     saving: 'Guardando…',
-    savedAt: time => `Guardado en este navegador, ${time}`,
-    noQuestions: 'Todavía no hay preguntas para este público.',
+    savedAt: (time, file = 'este navegador') => `Guardado en ${file}, ${time}`,
     notSaved:
       'Sin guardar: este navegador no conserva las respuestas. Copie su texto antes de salir de esta página.',
+    noQuestions: 'Todavía no hay preguntas para este público.',
     onlyHere: 'Las respuestas se quedan en este navegador. No se envía nada.',
+  },
+
+  more: {
+    notes: {
+      savedSimply: 'La base de datos del navegador no responde: un fallo puede borrar los últimos segundos.',
+      damaged: count => `Registros guardados que no se pudieron leer y se dejaron como estaban: ${count}.`,
+      closed: 'Este ciclo está cerrado: las respuestas se pueden leer, no cambiar.',
+      openInFullPage: 'Abrir en página completa',
+    },
+    otherVersion: (field, who) => `Otra versión de «${field}», ${who}`,
+    somebody: 'de otro lugar',
+    useThis: 'Usar esta',
+    keepMine: 'Dejar la de arriba',
   },
 
   signup: {

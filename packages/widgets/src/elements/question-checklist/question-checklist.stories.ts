@@ -1,6 +1,6 @@
 import {html} from 'lit';
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {AnswerStore, type AnswerValues} from '@cairn-kit/answers';
+import {answerKey, AnswerStore, type AnswerValues} from '@cairn-kit/answers';
 import {exampleQuestions} from '../../testing/example-content.ts';
 import './define.ts';
 
@@ -38,6 +38,59 @@ export const InWork: Story = {
   ],
   render: () =>
     html`<cairn-question-checklist list-id="story-in-work" .content=${exampleQuestions}></cairn-question-checklist>`,
+};
+
+/** Every field, the reason why a question is not applicable among them. */
+export const AllFields: Story = {
+  loaders: [
+    answered('story-all-fields', {
+      'who-was-there': {
+        status: 'agreed',
+        answer: 'Principals and two union representatives.',
+        rating: 'partly-in-place',
+        evidence: 'Sign-in sheets of March 3 and 17',
+        nextStep: 'Add the liaison for English learners',
+        owner: 'Office of Improvement',
+        due: '2026-12-11',
+      },
+      'what-changed': {status: 'not-applicable', reason: 'There was no draft before the meetings.'},
+    }),
+  ],
+  render: () =>
+    html`<cairn-question-checklist list-id="story-all-fields" fields="answer status rating evidence next-step owner due" .content=${exampleQuestions}></cairn-question-checklist>`,
+};
+
+/** Two people wrote without knowing of each other. */
+export const OtherVersion: Story = {
+  loaders: [
+    async () => {
+      await answered('story-other-version', {'who-was-there': {answer: 'Principals.'}})();
+      const store = new AnswerStore('story-other-version');
+      await store.load();
+      const elsewhere = {value: 'Families, too.', clock: 1, replica: 'a-file', at: Date.UTC(2026, 10, 2)};
+      await store.merge([{key: answerKey(store.place, 'who-was-there'), fields: {answer: elsewhere}}]);
+      store.close();
+      return {};
+    },
+  ],
+  render: () =>
+    html`<cairn-question-checklist list-id="story-other-version" .content=${exampleQuestions}></cairn-question-checklist>`,
+};
+
+/** A closed cycle: to read, not to change. */
+export const Closed: Story = {
+  loaders: [
+    async () => {
+      await answered('story-closed', {'who-was-there': {status: 'agreed', answer: 'Principals.'}})();
+      const store = new AnswerStore('story-closed');
+      await store.load();
+      await store.put([[['answers', 'default', 'default'], {closed: true}]]);
+      store.close();
+      return {};
+    },
+  ],
+  render: () =>
+    html`<cairn-question-checklist list-id="story-closed" .content=${exampleQuestions}></cairn-question-checklist>`,
 };
 
 /** For districts. */

@@ -28,15 +28,7 @@ export const styles = css`
     clip-path: inset(50%);
   }
   .saved[data-state='saved']::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.9em;
-    block-size: 0.45em;
-    margin-inline-end: 0.5em;
-    border: solid;
-    border-width: 0 0 0.15em 0.15em;
-    rotate: -45deg;
-    translate: 0 -0.25em;
+    content: '✓ ';
   }
   .saved[data-state='empty'] {
     color: var(--_muted);
@@ -47,9 +39,20 @@ export const styles = css`
     float: none;
   }
   .saved[data-state='unsaved'],
-  .flag {
+  .flag,
+  .needs-decision {
     color: var(--_warn);
     font-weight: 600;
+  }
+  [part='count'],
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+  button {
+    inline-size: auto;
+    cursor: pointer;
   }
   .stones {
     display: flex;
@@ -104,7 +107,6 @@ export const styles = css`
     grid-template-columns: 2rem 1fr;
     font-size: 1.0625em;
     font-weight: 600;
-    text-wrap: pretty;
   }
   legend span {
     color: var(--_muted);
@@ -114,17 +116,21 @@ export const styles = css`
   textarea {
     field-sizing: content;
     resize: vertical;
-    display: block;
-    min-block-size: 5.5rem;
+    min-block-size: 4rem;
   }
   .fields {
     display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5rem, 100%), 1fr));
     gap: 0.8em 1em;
   }
-  @container (min-width: 38rem) {
-    .fields {
-      grid-template-columns: 1fr 13rem;
-    }
+  label :is(input, select, textarea) {
+    display: block;
+    margin-block-start: 0.25em;
+    font-size: 1rem;
+    font-weight: 400;
+  }
+  :is(.answer, .evidence) {
+    grid-column: 1 / -1;
   }
   .hint {
     font-size: 0.9375em;

@@ -1,5 +1,6 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
+import {AnswerStore, answerKey} from '@cairn-kit/answers';
 import {registerContent} from '../../content/content-loader.ts';
 import {staticContent} from '../../content/static-content.ts';
 import {registerWords} from '../../controllers/localize-controller.ts';
@@ -8,7 +9,8 @@ import {exampleQuestions} from '../../testing/example-content.ts';
 import {recordWarnings} from '../../testing/record-warnings.ts';
 import {visibleText} from '../../testing/visible-text.ts';
 import './define.ts';
-import type {AnswerChangedEvent, QuestionChecklist} from './question-checklist.ts';
+import type {AnswerChangedEvent} from './answer-events.ts';
+import type {QuestionChecklist} from './question-checklist.ts';
 
 let listId = '';
 
@@ -24,13 +26,14 @@ const find = <T extends HTMLElement>(list: QuestionChecklist, selector: string) 
   list.shadowRoot!.querySelector<T>(selector)!;
 
 async function type(list: QuestionChecklist, question: string, text: string) {
-  find(list, `#${question}-text`).focus();
+  find(list, `#${question} [name=answer]`).focus();
   await sendKeys({type: text});
 }
 
 function choose(list: QuestionChecklist, question: string, status: string) {
-  const select = find<HTMLSelectElement>(list, `#${question}-status`);
+  const select = find<HTMLSelectElement>(list, `#${question} [name=status]`);
   select.value = status;
+  select.dispatchEvent(new Event('input', {bubbles: true}));
   select.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
@@ -52,7 +55,7 @@ describe('<cairn-question-checklist>', () => {
     expect(text).to.include('3. Bring people in early');
     expect(text).to.include('State (SEA) questions');
     expect(text).to.include('Who was at the table before the plan was drafted, and who was missing?');
-    expect(text).to.include('3 open');
+    expect(text).to.include('Not started 3');
     expect(text).to.include('Answers stay in this browser. Nothing is sent anywhere.');
     expect(text).not.to.include('Fallback');
     expect(list.shadowRoot!.querySelectorAll('textarea')).to.have.lengthOf(3);
@@ -95,13 +98,13 @@ describe('<cairn-question-checklist>', () => {
     await type(list, 'who-was-there', 'Principals.');
     choose(list, 'what-changed', 'agreed');
     await saved(list);
-    expect(visibleText(find(list, '[part=count]'))).to.match(/^1 agreed, 1 drafted, 1 open/);
+    expect(visibleText(find(list, '[part=count]'))).to.match(/^Agreed 1 Drafted 1 Not started 1/);
     list.remove();
 
     const again = await show();
     await waitUntil(() => find<HTMLTextAreaElement>(again, 'textarea').value === 'Principals.');
-    expect(find<HTMLSelectElement>(again, '#who-was-there-status').value).to.equal('drafted');
-    expect(find<HTMLSelectElement>(again, '#what-changed-status').value).to.equal('agreed');
+    expect(find<HTMLSelectElement>(again, '#who-was-there [name=status]').value).to.equal('drafted');
+    expect(find<HTMLSelectElement>(again, '#what-changed [name=status]').value).to.equal('agreed');
     await saved(again);
     await expect(again).to.be.accessible();
   });
@@ -117,13 +120,11 @@ describe('<cairn-question-checklist>', () => {
     await saved(list);
     const stones = [...list.shadowRoot!.querySelectorAll('.stones a')];
     expect(stones.map(stone => stone.getAttribute('aria-label'))).to.deep.equal([
-      'Question 1: Agreed',
-      'Question 2: Needs a decision',
-      'Question 3: Not applicable',
+      '1: Agreed',
+      '2: Needs a decision',
+      '3: Not applicable',
     ]);
-    expect(visibleText(find(list, '[part=count]'))).to.equal(
-      '1 agreed, 1 needs a decision, 1 not applicable',
-    );
+    expect(visibleText(find(list, '[part=count]'))).to.equal('Agreed 1 Needs a decision 1 Not applicable 1');
     await expect(list).to.be.accessible();
   });
 
@@ -161,7 +162,9 @@ describe('<cairn-question-checklist>', () => {
     const one = await show();
     const two = await show();
     await type(one, 'who-was-there', 'Everyone.');
-    await waitUntil(() => find<HTMLTextAreaElement>(two, '#who-was-there-text').value === 'Everyone.');
+    await waitUntil(
+      () => find<HTMLTextAreaElement>(two, '#who-was-there [name=answer]').value === 'Everyone.',
+    );
   });
 
   it('does not overwrite a box that somebody is typing in', async () => {
@@ -169,7 +172,7 @@ describe('<cairn-question-checklist>', () => {
     await type(one, 'who-was-there', 'From one.');
     await saved(one);
     await type(two, 'who-was-there', ' And');
-    const box = find<HTMLTextAreaElement>(two, '#who-was-there-text');
+    const box = find<HTMLTextAreaElement>(two, '#who-was-there [name=answer]');
     const typed = box.value;
     choose(one, 'what-changed', 'agreed');
     await saved(one);
@@ -190,7 +193,7 @@ describe('<cairn-question-checklist>', () => {
     await type(list, 'who-was-there', 'Moved with me');
     place.append(list);
     await saved(list);
-    expect(find<HTMLTextAreaElement>(list, '#who-was-there-text').value).to.equal('Moved with me');
+    expect(find<HTMLTextAreaElement>(list, '#who-was-there [name=answer]').value).to.equal('Moved with me');
   });
 
   it('shows and saves answers on a page whose language tag is none', async () => {
@@ -212,9 +215,9 @@ describe('<cairn-question-checklist>', () => {
 
   it('shows a long answer in full', async () => {
     const list = await show();
-    const box = find<HTMLTextAreaElement>(list, '#who-was-there-text');
+    const box = find<HTMLTextAreaElement>(list, '#who-was-there [name=answer]');
     box.value = 'A line of an answer.\n'.repeat(60);
-    box.dispatchEvent(new Event('input'));
+    box.dispatchEvent(new Event('input', {bubbles: true}));
     await saved(list);
     expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
   });
@@ -225,11 +228,87 @@ describe('<cairn-question-checklist>', () => {
       html`<div lang="es"><cairn-question-checklist principle="3" list-id=${listId}></cairn-question-checklist></div>`,
     );
     const list = page.querySelector('cairn-question-checklist')!;
-    await waitUntil(() => visibleText(list).includes('3 por responder'));
+    await waitUntil(() => visibleText(list).includes('Sin empezar 3'));
     choose(list, 'who-was-there', 'agreed');
     await waitUntil(() => visibleText(list).includes('Guardado en este navegador'));
     // The questions are English for now, and say so to a screen reader.
     expect(find(list, 'legend').lang).to.equal('en');
     await expect(list).to.be.accessible();
+  });
+
+  it('shows the fields that the page asks for, and takes what is written in them', async () => {
+    const list = await fixture<QuestionChecklist>(
+      html`<cairn-question-checklist principle="3" list-id=${listId} fields="evidence next-step due"></cairn-question-checklist>`,
+    );
+    await waitUntil(() => list.shadowRoot!.querySelector('fieldset'));
+    const names = [...find(list, 'fieldset').querySelectorAll<HTMLInputElement>('[name]')];
+    expect(names.map(({name}) => name)).to.deep.equal(['evidence', 'nextStep', 'due']);
+    find(list, '[name=nextStep]').focus();
+    await sendKeys({type: 'Ask the liaison'});
+    const due = find<HTMLInputElement>(list, '[name=due]');
+    due.value = '2026-12-11';
+    due.dispatchEvent(new Event('input', {bubbles: true}));
+    await saved(list);
+    list.remove();
+    const again = await show();
+    await waitUntil(() => find<HTMLInputElement>(again, '[name=nextStep]').value === 'Ask the liaison');
+    expect(find<HTMLInputElement>(again, '[name=due]').value).to.equal('2026-12-11');
+  });
+
+  it('shows the questions of the phase that the page asks for', async () => {
+    const list = await fixture<QuestionChecklist>(
+      html`<cairn-question-checklist principle="3" list-id=${listId} phase="sustaining"></cairn-question-checklist>`,
+    );
+    await waitUntil(() => list.shadowRoot!.querySelector('section'));
+    const expected = exampleQuestions.questions.filter(
+      ({phase, audiences}) => phase === 'sustaining' && audiences.includes('sea'),
+    );
+    expect(list.shadowRoot!.querySelectorAll('fieldset')).to.have.lengthOf(expected.length);
+  });
+
+  it('asks why a question is not applicable, and keeps the reason', async () => {
+    const list = await show();
+    choose(list, 'what-changed', 'not-applicable');
+    await waitUntil(() => find(list, '#what-changed [name=reason]'));
+    find(list, '#what-changed [name=reason]').focus();
+    await sendKeys({type: 'We have one school.'});
+    await saved(list);
+    await expect(list).to.be.accessible();
+    list.remove();
+    const again = await show();
+    await waitUntil(
+      () => find<HTMLTextAreaElement>(again, '#what-changed [name=reason]')?.value === 'We have one school.',
+    );
+  });
+
+  it('shows a text that lost beside the one that won, until somebody decides', async () => {
+    const store = new AnswerStore(listId);
+    await store.load();
+    await store.set('who-was-there', {answer: 'Principals.'});
+    const at = Date.now();
+    const elsewhere = {value: 'Families.', clock: 1, replica: 'a-file', at};
+    await store.merge([{key: answerKey(store.place, 'who-was-there'), fields: {answer: elsewhere}}]);
+    const list = await show();
+    await waitUntil(() => find(list, '#who-was-there blockquote'));
+    expect(visibleText(find(list, '#who-was-there'))).to.match(/Another version of “Answer”, from elsewhere/);
+    await expect(list).to.be.accessible();
+    const other = find(list, '#who-was-there blockquote').textContent;
+    find(list, '#who-was-there .choices button').click();
+    await waitUntil(() => find<HTMLTextAreaElement>(list, '#who-was-there [name=answer]').value === other);
+    await waitUntil(() => !find(list, '#who-was-there blockquote'));
+    store.close();
+  });
+
+  it('lets a closed cycle be read and not changed', async () => {
+    const store = new AnswerStore(listId);
+    await store.load();
+    await store.set('who-was-there', {answer: 'Principals.'});
+    await store.put([[['answers', 'default', 'default'], {closed: true}]]);
+    const list = await show();
+    await waitUntil(() => visibleText(list).includes('This cycle is closed'));
+    expect(find<HTMLTextAreaElement>(list, '#who-was-there [name=answer]').readOnly).to.equal(true);
+    expect(find<HTMLSelectElement>(list, '#who-was-there [name=status]').disabled).to.equal(true);
+    await expect(list).to.be.accessible();
+    store.close();
   });
 });

@@ -1,6 +1,6 @@
 import {html, LitElement, nothing} from 'lit';
-import {answerStatuses, type AnswerStatus, type AnswerValues} from '@cairn-kit/answers';
-import type {Audience, Question, QuestionSet} from '@cairn-kit/data';
+import {answerFields, answerKey, answerValues, type AnswerStore} from '@cairn-kit/answers';
+import type {Audience, Phase, QuestionSet} from '@cairn-kit/data';
 import {currentContent} from '../../content/content-loader.ts';
 import {AnswersController} from '../../controllers/answers-controller.ts';
 import {ContentController} from '../../controllers/content-controller.ts';
@@ -11,38 +11,27 @@ import {property} from '../../property.ts';
 import {base} from '../../styles/base.styles.ts';
 import {form} from '../../styles/form.styles.ts';
 import {fieldTokens, tokens} from '../../styles/tokens.styles.ts';
-import {numberUpTo, warnOfAttribute} from '../../warn.ts';
+import {numberUpTo, warnOfAttribute, warnOfLoading} from '../../warn.ts';
+import {AnswerChangedEvent, AnswersSavedEvent} from './answer-events.ts';
+import {progress} from './progress.ts';
 import {styles} from './question-checklist.styles.ts';
+import {questionTemplate} from './question-template.ts';
 
-/** Fired when somebody changed an answer in this page, before it is saved. */
-export class AnswerChangedEvent extends Event {
-  static readonly type = 'cairn-answer-changed';
-  readonly questionId: string;
-  /** What stands in the answer now. */
-  readonly values: AnswerValues;
+// Long enough not to write every letter, short enough to lose at most a word in a crash.
+const PAUSE = 400;
 
-  constructor(questionId: string, values: AnswerValues) {
-    super(AnswerChangedEvent.type, {bubbles: true, composed: true});
-    this.questionId = questionId;
-    this.values = values;
-  }
-}
+/** In the markup `next-step`, as HTML writes names; in scripts `nextStep`. */
+const attributeOf = (field: string) => field.replace('S', '-s');
 
-/** Fired when every answer of the list is in the browser's storage. */
-export class AnswersSavedEvent extends Event {
-  static readonly type = 'cairn-answers-saved';
-  /** When, in milliseconds since 1970. */
-  readonly savedAt: number;
-
-  constructor(savedAt: number) {
-    super(AnswersSavedEvent.type, {bubbles: true, composed: true});
-    this.savedAt = savedAt;
-  }
+/** The questions to show, and the labels of a rating scale by id, from the lowest level, when it is another one. */
+export interface ChecklistContent extends QuestionSet {
+  readonly ratings?: Readonly<Record<string, string>>;
 }
 
 /**
- * The questions of one principle, for a team to work through over weeks. Answers are kept in the visitor's browser.
- * What stands inside the tag is the fallback: it stays until the questions are there, and for good if they do not come.
+ * The questions of one principle, for a team to work through over months. Answers are kept in the visitor's browser,
+ * What stands inside the tag is the fallback: it stays until the questions are there,
+ * and for good if they do not come.
  *
  * @tag cairn-question-checklist
  * @slot - The fallback: the questions as a plain list.
@@ -71,10 +60,13 @@ export class QuestionChecklist extends LitElement {
 
   static override properties = {
     principle: property({attribute: 'principle', type: Number}),
-    audience: property({attribute: 'audience', type: String}),
-    listId: property({attribute: 'list-id', type: String}),
+    audience: property({attribute: 'audience'}),
+    phase: property({attribute: 'phase'}),
+    listId: property({attribute: 'list-id'}),
+    fields: property({attribute: 'fields'}),
     headingLevel: property({attribute: 'heading-level', type: Number}),
-    theme: property({attribute: 'theme', type: String, reflect: true}),
+    theme: property({attribute: 'theme', reflect: true}),
+    retentionNote: property({attribute: 'retention-note'}),
     content: property({attribute: false}),
   };
 
@@ -87,8 +79,20 @@ export class QuestionChecklist extends LitElement {
    */
   declare audience: Audience;
 
+  /**
+   * Only the questions of one phase: `planning`, `implementation` or `sustaining`. Default: all.
+   * @type {'planning' | 'implementation' | 'sustaining' | undefined}
+   */
+  declare phase: Phase | undefined;
+
   /** Which list of answers; checklists of one origin with the same id share them. Default: `default`. */
   declare listId: string;
+
+  /**
+   * Which fields each question has, separated by spaces: `answer`, `status`, `rating`, `evidence`, `next-step`, `owner`,
+   * `due`. Default: all but `evidence`.
+   */
+  declare fields: string;
 
   /** The level of the title in the page's outline: 1 to 6. Default: 3. */
   declare headingLevel: number;
@@ -96,167 +100,187 @@ export class QuestionChecklist extends LitElement {
   /** `light` or `dark`; without it, the color scheme of the page. */
   declare theme: 'light' | 'dark' | undefined;
 
-  /** The questions to show, set by the page instead of `principle`. */
-  declare content: QuestionSet | undefined;
+  /** What the host site says about keeping these answers as records; shown below them. */
+  declare retentionNote: string;
 
-  readonly #localize = new LocalizeController(this, 'checklist', checklistWords);
+  /** The questions to show, set by the page instead of `principle`. */
+  declare content: ChecklistContent | undefined;
+
+  /** @internal The language of the interface, and its words; for what loads later. */
+  readonly localize = new LocalizeController(this, 'checklist', checklistWords);
+
   readonly #answers = new AnswersController(
     this,
     () => this.listId || 'default',
+    store => this.#onLoaded(store),
     () => this.#onSaved(),
   );
-  #announcement = '';
-  readonly #loaded = new ContentController<QuestionSet>(this, {
-    key: () => `${this.principle} ${this.#localize.lang}`,
+  readonly #loaded = new ContentController<ChecklistContent>(this, {
+    key: () => `${this.principle} ${this.localize.lang}`,
     load: () => {
       const number = this.content ? undefined : numberUpTo(10, this, 'principle', this.principle);
-      return number === undefined ? number : currentContent().questions?.(number, this.#localize.lang);
+      return number === undefined ? number : currentContent().questions?.(number, this.localize.lang);
     },
   });
+  #more: Promise<void> | undefined;
+  #announcement = '';
+  #acted = false;
 
   constructor() {
     super();
     this.audience = 'sea';
     this.listId = 'default';
+    this.fields = 'answer status rating next-step owner due';
     this.headingLevel = 3;
+    this.retentionNote = '';
   }
 
-  override render() {
-    const set = this.content ?? this.#loaded.value;
-    if (!set) return html`<div class="fallback"><slot></slot></div>`;
-    const {words} = this.#localize;
-    const audience = Object.hasOwn(words.audiences, this.audience) ? this.audience : this.#fallbackAudience();
-    const questions = set.questions.filter(({audiences}) => audiences.includes(audience));
-    return html`<section class="surface" part="checklist" dir="auto" lang=${words.lang} aria-labelledby="title">
-      ${this.#renderSaved()}
-      <p class="small">${words.principleOf(set.principle)} · ${words.questionsFor(audience)}</p>
-      <header>
-        <div id="title" class="heading" part="title" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3} lang=${set.lang}>
-          ${set.principle}. ${set.title}
-        </div>
-        ${questions.length ? this.#renderProgress(questions) : html`<p>${words.noQuestions}</p>`}
-      </header>
-      ${questions.map((question, index) => this.#renderQuestion(question, index))}
-      <p class="small">${questions.every(({provenance}) => provenance.basis === 'original') ? words.original : nothing}
-        ${questions[0]?.translation?.review === 'unreviewed' ? words.unreviewed : nothing} ${words.notAffiliated}</p>
-    </section>`;
+  /** @internal The answers, while the checklist is in the page. */
+  get store(): AnswerStore | undefined {
+    return this.#answers.store;
   }
 
-  #renderSaved() {
-    const {words, lang} = this.#localize;
-    const {state, savedAt} = this.#answers;
-    const line = {
-      empty: () => words.onlyHere,
-      saving: () => words.saving,
-      saved: () => words.savedAt(formatTime(savedAt!, lang.startsWith(words.lang) ? lang : words.lang)),
-      unsaved: () => words.notSaved,
-    }[state]();
-    // What is heard is how it ended, and in the same minute only once.
-    if (state !== 'saving') this.#announcement = line;
-    return html`<p class="saved" part="saved" data-state=${state} aria-hidden="true">${line}</p>
-      <p role="status">${this.#announcement}</p>`;
+  /** @internal What was loaded, of every audience and phase. */
+  get set(): ChecklistContent | undefined {
+    return this.content ?? this.#loaded.value;
   }
 
-  #renderProgress(questions: readonly Question[]) {
-    const {words} = this.#localize;
-    const statuses = questions.map(({id}) => this.#answers.get(id).status);
-    const open = statuses.indexOf('not-started');
-    const counts = Object.entries(words.counts).flatMap(([status, inWords]) => {
-      const count = statuses.filter(other => other === status).length;
-      if (!count) return [];
-      const text = inWords(count);
-      return [status === 'needs-decision' ? html`<span class="flag">${text}</span>` : text];
-    });
-    return html`<ol class="stones" part="stones" aria-label=${words.progress}>
-        ${questions.map(
-          ({id}, index) =>
-            html`<li>
-              <a
-                href="#${id}"
-                data-status=${statuses[index]!}
-                aria-label=${words.questionStatus(index + 1, statuses[index]!)}
-                @click=${(event: Event) => this.#onGoTo(event, id)}
-                >${index + 1}</a
-              >
-            </li>`,
-        )}
-      </ol>
-      <p class="small" part="count">
-        ${counts.map((count, index) => [index ? ', ' : nothing, count])}
-        ${
-          open < 0
-            ? nothing
-            : html`· <a href="#${questions[open]!.id}" @click=${(event: Event) => this.#onGoTo(event, questions[open]!.id)}>${words.nextOpenQuestion}</a>`
-        }
-      </p>`;
+  /** @internal The questions of the audience and phase that the page asks for. */
+  get questions() {
+    const audience = this.#audience;
+    return this.set!.questions.filter(
+      ({audiences, phase}) => audiences.includes(audience) && phase === (this.phase ?? phase),
+    );
   }
 
-  #renderQuestion({id, lang, prompt, whyItMatters, evidence}: Question, index: number) {
-    const {words} = this.#localize;
-    const {status, answer} = this.#answers.get(id);
-    return html`<fieldset id=${id} part="question" tabindex="-1">
-      <legend part="prompt" lang=${lang}><span>${index + 1}</span>${prompt}</legend>
-      <div class="fields">
-        <div>
-          <label for="${id}-text">${words.answer}</label>
-          <textarea
-            id="${id}-text"
-            rows="2"
-          dir="auto"
-            .value=${answer}
-            @input=${(event: Event) => this.#onInput(id, event)}
-            @change=${() => this.#answers.flush()}
-          ></textarea>
-        </div>
-        <div>
-          <label for="${id}-status">${words.status}</label>
-          <select id="${id}-status" @change=${(event: Event) => this.#onStatus(id, event)}>
-            ${answerStatuses.map(
-              value =>
-                html`<option value=${value} .selected=${value === status}>${words.statuses[value]}</option>`,
-            )}
-          </select>
-        </div>
-      </div>
-      <details class="hint">
-        <summary>${words.whyItMatters}</summary>
-        <p lang=${lang}>${whyItMatters}</p>
-        <ul lang=${lang}>
-          ${evidence.map(item => html`<li>${item}</li>`)}
-        </ul>
-      </details>
-    </fieldset>`;
-  }
-
-  #fallbackAudience(): Audience {
+  get #audience(): Audience {
+    if (Object.hasOwn(checklistWords.audiences, this.audience)) return this.audience;
     warnOfAttribute(this, 'audience', 'sea, lea, school or external-partner');
     return 'sea';
   }
 
-  #onGoTo(event: Event, id: string) {
+  /** @internal Says something to people who do not see the page, also when it is what was said last. */
+  announce(text: string) {
+    this.#announcement = text === this.#announcement ? `${text}\u00a0` : text;
+    this.requestUpdate();
+  }
+
+  override render() {
+    const {set, store} = this;
+    if (!set || !store) return html`<div class="fallback"><slot></slot></div>`;
+    const {questions} = this;
+    const {words} = this.localize;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- hears the clicks on the links inside it
+    return html`<section class="surface" part="checklist" dir="auto" lang=${words.lang} aria-labelledby="title" @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
+      <p class="saved" part="saved" data-state=${store.state} aria-hidden="true">${this.#savedLine(store)}</p>
+      <p role="status">${this.#announcement}</p>
+      <p class="small">${this.#placeName(store)}${words.principleOf(set.principle)} · ${words.questionsFor(this.#audience)}</p>
+      <header>
+        <div id="title" class="heading" part="title" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3} lang=${set.lang}>
+          ${set.principle}. ${set.title}
+        </div>
+        ${
+          questions[0]
+            ? progress(
+                questions.map(({id}) => [id, store.get(id).status]),
+                words,
+              )
+            : html`<p>${words.noQuestions}</p>`
+        }
+       
+      </header>
+      ${this.#renderQuestions(set, store)}
+      <p class="small">${this.retentionNote} ${questions.every(({provenance}) => provenance.basis === 'original') ? words.original : nothing}
+        ${questions[0]?.translation?.review === 'unreviewed' ? words.unreviewed : nothing} ${words.notAffiliated}</p>
+    </section>`;
+  }
+
+  /** How safe the answers are, in words. */
+  #savedLine({state, savedAt, keptIn}: AnswerStore) {
+    const {words, lang} = this.localize;
+    return state === 'saved'
+      ? words.savedAt(formatTime(savedAt!, lang), keptIn)
+      : {empty: words.onlyHere, saving: words.saving, unsaved: words.notSaved}[state];
+  }
+
+  /** Whose answers, in which cycle, where people gave those names. */
+  #placeName(store: AnswerStore) {
+    return Object.entries(store.place).map(([kind, id]) => {
+      const name = store.fields(['list', kind, id])?.['name']?.value;
+      return name ? `${name as string} · ` : nothing;
+    });
+  }
+
+  #renderQuestions({lang, ratings}: ChecklistContent, store: AnswerStore) {
+    const {words} = this.localize;
+    const names = this.fields.split(/\s+/);
+    const template = questionTemplate({
+      words,
+      lang,
+      fields: answerFields.filter(name => names.includes(attributeOf(name))),
+      ratings: ratings ?? words.ratings,
+      closed: store.closed,
+    });
+    return this.questions.map((question, index) => {
+      const stored = store.fields(answerKey(store.place, question.id));
+      if (Object.values(stored ?? {}).some(({others}) => others)) this.#loadMore();
+      return template(question, index + 1, answerValues(stored));
+    });
+  }
+
+  readonly #onClick = (event: Event) => {
+    const link = (event.target as Element).closest('[href^="#"]');
+    if (!link) return;
     event.preventDefault();
-    const question = this.renderRoot.querySelector<HTMLElement>(`#${id}`);
+    const question = this.renderRoot.querySelector<HTMLElement>(link.getAttribute('href')!);
     question?.focus();
     question?.scrollIntoView({block: 'start'});
+  };
+
+  readonly #onInput = ({target}: Event) => {
+    const {name, value, type} = target as HTMLInputElement;
+    const id = (target as Element).closest('fieldset')?.id;
+    if (!id) return;
+    const store = this.store!;
+    this.#acted = true;
+    if (type.startsWith('t')) {
+      // Somebody who wrote something has started.
+      const isFirst = value && name === 'answer' && store.get(id).status === 'not-started';
+      store.type(id, {[name]: value, ...(isFirst && {status: 'drafted'})}, PAUSE);
+    } else {
+      this.#loadMore();
+      void store.set(id, {[name]: value});
+    }
+    /** @internal documented by @fires above */
+    this.dispatchEvent(new AnswerChangedEvent(id, store.get(id)));
+  };
+
+  readonly #onChange = () => void this.store!.flush();
+
+  /** What only some checklists have to show: notes on the storage, other versions, who changed what. */
+  #loadMore() {
+    this.#more ??= import('./more.ts').then(({more}) => more(this), warnOfLoading);
   }
 
-  #onInput(id: string, event: Event) {
-    this.#answers.type(id, (event.target as HTMLTextAreaElement).value);
-    this.#changed(id);
-  }
-
-  #onStatus(id: string, event: Event) {
-    this.#answers.set(id, {status: (event.target as HTMLSelectElement).value as AnswerStatus});
-    this.#changed(id);
+  /** Typing never causes a request, so what answers may need comes with them. */
+  #onLoaded({savedAt, rung, damaged, state}: AnswerStore) {
+    if (
+      savedAt ||
+      rung ||
+      damaged ||
+      state === 'unsaved' ||
+      top !== self ||
+      !CSS.supports('field-sizing:content')
+    )
+      this.#loadMore();
   }
 
   #onSaved() {
+    const store = this.store!;
+    // Only the checklist in which somebody did something says so.
+    if (this.#acted) this.announce(this.#savedLine(store));
+    this.#acted = false;
     /** @internal documented by @fires above */
-    this.dispatchEvent(new AnswersSavedEvent(this.#answers.savedAt!));
-  }
-
-  #changed(id: string) {
-    /** @internal documented by @fires above */
-    this.dispatchEvent(new AnswerChangedEvent(id, this.#answers.get(id)));
+    if (store.savedAt) this.dispatchEvent(new AnswersSavedEvent(store.savedAt));
   }
 }
