@@ -252,11 +252,16 @@ describe('the demo host page', () => {
       'summary District (LEA)',
       'summary School',
     ]);
-    assert.deepEqual(walked.slice(17, 21 + total), [
+    assert.deepEqual(walked.slice(17, 28 + total), [
       ...Array.from({length: total}, (_, index) => `a ${index + 1}: Not started`),
       'a Next open question',
       'textarea',
       'select Not startedDraftedAgreedNeed',
+      'select Not ratedNot in placePartly',
+      'input',
+      'input',
+      // Month, day, year, and the calendar.
+      ...Array.from({length: 4}, () => 'input'),
       'summary Why it matters, and what to',
     ]);
     await page.context().close();
