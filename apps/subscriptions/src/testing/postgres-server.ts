@@ -24,7 +24,7 @@ export async function startPostgres(): Promise<{url: string; stop(): Promise<voi
     onError: error => errors.push(String(error)),
   });
   try {
-    await server.initialise();
+    await server.initialise(); // cspell:disable-line -- the library’s own name
     await server.start();
   } catch (error) {
     throw new Error(`PostgreSQL does not start: ${String(error)} ${errors.join(' ')}`, {cause: error});
