@@ -5,25 +5,36 @@ import {mergeEntries, versionOf} from './merge-entries.ts';
 
 const key = ['answers', 's', 'c', 'q'];
 
+interface Written {
+  readonly version: Stamped;
+  /** Every version that its writer, or the writer of one that it replaced, had seen. */
+  readonly replaced: ReadonlySet<string>;
+}
+
 /** Some versions of one field, each written by somebody who knew some of the earlier ones. */
-const versions = fc
+const writings = fc
   .array(fc.record({replica: fc.constantFrom('a', 'b', 'c'), knows: fc.array(fc.nat(6))}), {
     minLength: 1,
     maxLength: 7,
   })
-  .map(writings => {
-    const made: Stamped[] = [];
-    for (const [index, {replica, knows}] of writings.entries()) {
-      const known = knows.filter(number => number < index).map(number => made[number]!);
-      // Whoever knows a version knows what it replaced, and everybody knows what they wrote themselves.
-      const own = made.filter(version => version.replica === replica);
-      const past = [...known, ...own].flatMap(version => [versionOf(version), ...(version.past ?? [])]);
-      made.push({value: `${index}`, clock: index + 1, replica, at: 0, past: [...new Set(past)]});
+  .map(plans => {
+    const written: Written[] = [];
+    for (const [index, {replica, knows}] of plans.entries()) {
+      const known = knows.filter(number => number < index).map(number => written[number]!);
+      // Everybody knows what they wrote themselves, without writing it down.
+      const own = written.filter(({version}) => version.replica === replica);
+      const past = known.flatMap(({version}) => [versionOf(version), ...(version.past ?? [])]);
+      const inherited = own.flatMap(({version}) => version.past ?? []);
+      written.push({
+        version: {value: `${index}`, clock: index + 1, replica, at: 0, past: [...past, ...inherited]},
+        replaced: new Set([...known, ...own].flatMap(one => [versionOf(one.version), ...one.replaced])),
+      });
     }
-    return made;
+    return written;
   });
 
-const copies = versions.map(made => made.map((field): Entry => ({key, fields: {answer: field}})));
+const entryOf = ({version}: Written): Entry => ({key, fields: {answer: version}});
+const copies = writings.map(written => written.map(entryOf));
 
 const merged = (entries: readonly Entry[]) =>
   entries.reduce<Entry | undefined>((all, entry) => mergeEntries(entry, all), undefined)!.fields['answer']!;
@@ -50,16 +61,16 @@ describe('mergeEntries', () => {
     );
   });
 
-  it('loses no text that nobody replaced knowingly', () => {
+  it('keeps every text that nobody replaced knowingly, and no other', () => {
+    const shuffled = writings.chain(written =>
+      fc.tuple(fc.constant(written), fc.shuffledSubarray(written, {minLength: written.length})),
+    );
     fc.assert(
-      fc.property(copies, entries => {
-        const {others = [], ...winner} = merged(entries);
-        const kept = new Set([winner, ...others].map(versionOf));
-        const replaced = new Set(entries.flatMap(({fields}) => fields['answer']!.past ?? []));
-        for (const {fields} of entries) {
-          const version = versionOf(fields['answer']!);
-          if (!replaced.has(version)) expect(kept).to.include(version);
-        }
+      fc.property(shuffled, ([written, inAnyOrder]) => {
+        const {others = [], ...winner} = merged(inAnyOrder.map(entryOf));
+        const replaced = new Set(written.flatMap(one => [...one.replaced]));
+        const open = written.map(({version}) => versionOf(version)).filter(version => !replaced.has(version));
+        expect([winner, ...others].map(versionOf)).to.have.members(open);
       }),
     );
   });

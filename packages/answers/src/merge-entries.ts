@@ -6,9 +6,11 @@ export const versionOf = ({clock, replica}: Stamped): string => `${clock}.${repl
 const isNewer = (a: Stamped, b: Stamped) =>
   a.clock > b.clock || (a.clock === b.clock && a.replica > b.replica);
 
-/** Whether whoever wrote `a` had seen `b`: an earlier version of its line, or one that it replaced. */
+/** Whether whoever wrote `a` had seen `b`: it, or a later version of its line, is `a` or was replaced by it. */
 const knows = (a: Stamped, b: Stamped) =>
-  (a.replica === b.replica && a.clock >= b.clock) || a.past?.includes(versionOf(b));
+  [versionOf(a), ...(a.past ?? [])].some(
+    version => version.endsWith(`.${b.replica}`) && parseInt(version) >= b.clock,
+  );
 
 function mergeStamped(one: Stamped, other: Stamped): Stamped {
   const all = [one, other].flatMap(({others = [], ...field}) => [field, ...others]);
