@@ -3,7 +3,8 @@ import type {Entry, Stamped} from './entry.ts';
 /** Names one version of a field. */
 export const versionOf = ({clock, replica}: Stamped): string => `${clock}.${replica}`;
 
-const isNewer = (a: Stamped, b: Stamped) =>
+/** Which of two versions wins, whatever was said in between. */
+export const isNewer = (a: Stamped, b: Stamped) =>
   a.clock > b.clock || (a.clock === b.clock && a.replica > b.replica);
 
 /** Whether whoever wrote `a` had seen `b`: it, or a later version of its line, is `a` or was replaced by it. */

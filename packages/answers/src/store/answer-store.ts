@@ -1,6 +1,6 @@
 import {answerKey, answerValues, type AnswerValues, type Place} from '../answer.ts';
 import {isEntry, type Entry, type EntryKey, type Fields, type Stamped} from '../entry.ts';
-import {mergeEntries} from '../merge-entries.ts';
+import {isNewer, mergeEntries} from '../merge-entries.ts';
 import {nextVersion} from '../next-version.ts';
 import type {AnswerStorage} from './answer-storage.ts';
 import {browserStorage} from './browser-storage.ts';
@@ -209,9 +209,11 @@ export class AnswerStore extends EventTarget {
     const name = nameOf(entry.key);
     const own = this.#entries.get(name);
     const fields: Record<string, Stamped> = {...own?.fields};
-    // What is being written here is newer than anything that was written elsewhere before.
+    // What is being written here is newer than anything that was written elsewhere before. It changes only where it
+    // must: otherwise two tabs could make each other write for ever.
     for (const field of this.#unconfirmed.get(name) ?? [])
-      fields[field] = {...fields[field]!, clock: ++this.#clock};
+      if (entry.fields[field] && isNewer(entry.fields[field], fields[field]!))
+        fields[field] = {...fields[field]!, clock: ++this.#clock};
     this.#entries.set(name, mergeEntries(entry, own && {...own, fields}));
   };
 
