@@ -1,4 +1,5 @@
 import type {EntryKey, Fields, Stamped} from './entry.ts';
+import {isNewer} from './merge-entries.ts';
 
 /** How far a team is with a question. */
 export type AnswerStatus = 'not-started' | 'drafted' | 'agreed' | 'needs-decision' | 'not-applicable';
@@ -49,13 +50,14 @@ export interface Place {
   readonly cycle: string;
 }
 
+/** Where this browser left off is kept: subject, cycle, person. It is never part of a file. */
+export const hereKey: EntryKey = ['list', 'here'];
+
+/** Where it is kept whether a cycle is closed for a subject; what begins so are the answers. */
+export const roundKey = ({subject, cycle}: Place): EntryKey => ['answers', subject, cycle];
+
 /** Where the answer to a question is kept. */
-export const answerKey = ({subject, cycle}: Place, question: string): EntryKey => [
-  'answers',
-  subject,
-  cycle,
-  question,
-];
+export const answerKey = (place: Place, question: string): EntryKey => [...roundKey(place), question];
 
 /** What stands in an answer's fields, each as the nearest thing that this version knows. */
 export function answerValues(fields: Fields | undefined): AnswerValues {
@@ -68,9 +70,12 @@ export function answerValues(fields: Fields | undefined): AnswerValues {
   return values as unknown as AnswerValues;
 }
 
-/** When an answer was last changed, and by whom: its newest field. */
+/**
+ * When an answer was last changed, and by whom: its newest field. By the logical clock, so that a computer whose date
+ * is wrong is not the last one for years.
+ */
 export const lastChange = (fields: Fields | undefined): Stamped | undefined =>
   Object.values(fields ?? {}).reduce<Stamped | undefined>(
-    (last, field) => (last && last.at > field.at ? last : field),
+    (last, field) => (last && !isNewer(field, last) ? last : field),
     undefined,
   );

@@ -5,20 +5,36 @@ import {mergeEntries, versionOf} from './merge-entries.ts';
 
 const key = ['answers', 's', 'c', 'q'];
 
-/** Some versions of one field, each written by somebody who knew some of the earlier ones. */
+/**
+ * Some versions of one field in one cycle, each written by somebody who knew some of the earlier ones. Some were
+ * written in the cycle before and carried into this one.
+ */
 const versions = fc
-  .array(fc.record({replica: fc.constantFrom('a', 'b', 'c'), knows: fc.array(fc.nat(6))}), {
-    minLength: 1,
-    maxLength: 7,
-  })
+  .array(
+    fc.record({
+      replica: fc.constantFrom('a', 'b', 'c'),
+      knows: fc.array(fc.nat(6)),
+      from: fc.constantFrom(undefined, undefined, 'baseline'),
+    }),
+    {minLength: 1, maxLength: 7},
+  )
   .map(writings => {
     const made: Stamped[] = [];
-    for (const [index, {replica, knows}] of writings.entries()) {
-      const known = knows.filter(number => number < index).map(number => made[number]!);
+    for (const [index, {replica, knows, from}] of writings.entries()) {
+      // In the cycle before, nobody sees what is written in this one.
+      const seen = made.filter(version => !from || version.from);
+      const known = knows.filter(number => number < seen.length).map(number => seen[number]!);
       // Whoever knows a version knows what it replaced, and everybody knows what they wrote themselves.
-      const own = made.filter(version => version.replica === replica);
+      const own = seen.filter(version => version.replica === replica);
       const past = [...known, ...own].flatMap(version => [versionOf(version), ...(version.past ?? [])]);
-      made.push({value: `${index}`, clock: index + 1, replica, at: 0, past: [...new Set(past)]});
+      made.push({
+        value: `${index}`,
+        clock: index + 1,
+        replica,
+        at: 0,
+        past: [...new Set(past)],
+        ...(from && {from}),
+      });
     }
     return made;
   });
@@ -71,5 +87,25 @@ describe('mergeEntries', () => {
       status,
       answer,
     });
+  });
+
+  it('lets what was written in a cycle win over what was carried into it, whatever the clocks', () => {
+    fc.assert(
+      fc.property(copies, entries => {
+        const isWritten = entries.some(({fields}) => !fields['answer']!.from);
+        expect(!merged(entries).from).to.equal(isWritten);
+      }),
+    );
+  });
+
+  it('takes a field of any name', () => {
+    const names = ['constructor', 'toString', 'hasOwnProperty'];
+    const of = (value: string, clock: number): Entry => ({
+      key,
+      fields: Object.fromEntries(names.map(name => [name, {value, clock, replica: 'a', at: 0}])),
+    });
+    expect(mergeEntries(of('new', 2), {key, fields: {}}).fields).to.deep.equal(of('new', 2).fields);
+    expect(mergeEntries({key, fields: {}}, of('old', 1)).fields).to.deep.equal(of('old', 1).fields);
+    expect(mergeEntries(of('old', 1), of('new', 2)).fields).to.deep.equal(of('new', 2).fields);
   });
 });
