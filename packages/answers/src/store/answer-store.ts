@@ -2,6 +2,7 @@ import {answerKey, answerValues, hereKey, roundKey, type AnswerValues, type Plac
 import {isEntry, type Change, type Entry, type EntryKey, type Fields, type Stamped} from '../entry.ts';
 import {mergeEntries} from '../merge-entries.ts';
 import {nextVersion} from '../next-version.ts';
+import {randomId} from '../random-id.ts';
 import {indexedDbStorage} from './indexed-db.ts';
 import {localStorageStorage} from './local-storage.ts';
 import {soon} from './soon.ts';
@@ -13,9 +14,6 @@ import {openTabChannel} from './tab-channel.ts';
  * write completed, `unsaved` every storage refused and the words exist in this page only.
  */
 export type SaveState = 'empty' | 'saving' | 'saved' | 'unsaved';
-
-// `crypto.randomUUID` exists in secure contexts only, and a host site may still be plain HTTP.
-const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 const nameOf = (key: EntryKey) => key.join('/');
 
