@@ -8,6 +8,7 @@ export class Copy {
   readonly #entries = new Map<string, Entry>();
   readonly #replica: string;
   #clock = 0;
+  #lines = 0;
 
   constructor(replica: string, entries: readonly Entry[] = []) {
     this.#replica = replica;
@@ -24,8 +25,9 @@ export class Copy {
       const fields: Record<string, Stamped> = {...this.#entries.get(key.join('/'))?.fields};
       this.#clock++;
       for (const [name, value] of Object.entries(values)) {
-        const written = {value, clock: this.#clock, replica: this.#replica, at: 0, by: this.#replica};
-        fields[name] = fields[name] ? nextVersion(fields[name], written, true) : written;
+        const old = fields[name];
+        const written = {value, clock: this.#clock, replica: this.#lineOf(old), at: 0, by: this.#replica};
+        fields[name] = old ? nextVersion(old, written, true) : written;
       }
       this.#entries.set(key.join('/'), {key, fields});
     }
@@ -45,6 +47,10 @@ export class Copy {
       this.#entries.set(name, mergeEntries(entry, this.#entries.get(name)));
     }
     return this;
+  }
+
+  #lineOf(old: Stamped | undefined): string {
+    return old?.replica.startsWith(this.#replica) ? old.replica : `${this.#replica}-${++this.#lines}`;
   }
 
   /** The values of an entry, by field. */
