@@ -61,13 +61,22 @@ export const answerKey = (place: Place, question: string): EntryKey => [...round
 
 /** What stands in an answer's fields, each as the nearest thing that this version knows. */
 export function answerValues(fields: Fields | undefined): AnswerValues {
-  const values: Partial<Record<AnswerField, string>> = {};
-  for (const name of answerFields) {
+  const text = (name: AnswerField) => {
     const value = fields?.[name]?.value;
-    values[name] = typeof value === 'string' ? value : '';
-  }
-  if (!answerStatuses.includes(values.status as AnswerStatus)) values.status = 'not-started';
-  return values as unknown as AnswerValues;
+    return typeof value === 'string' ? value : '';
+  };
+  const status = text('status') as AnswerStatus;
+  // Written out, as a report reads thousands.
+  return {
+    answer: text('answer'),
+    status: answerStatuses.includes(status) ? status : 'not-started',
+    reason: text('reason'),
+    rating: text('rating'),
+    evidence: text('evidence'),
+    nextStep: text('nextStep'),
+    owner: text('owner'),
+    due: text('due'),
+  };
 }
 
 /**

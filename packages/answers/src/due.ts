@@ -1,12 +1,21 @@
 import type {AnswerValues} from './answer.ts';
 
-const DAY = 86_400_000;
+const MILLISECONDS = 86_400_000;
 
-/** Midnight of a day in UTC, so that no time zone and no daylight saving moves it; not a number where it is no day. */
-function midnight(day: string): number {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(`${day}T00:00Z`) : NaN;
-  // Some engines take February 31 for March 3.
-  return time === time && new Date(time).toISOString().startsWith(day) ? time : NaN;
+// A team has few dates, and a report meets each of them many times.
+const numbers = new Map<string, number>();
+
+/** How many days a day is after 1970, so that no time zone moves it; not a number where there is no such day. */
+function dayNumber(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
+  const time = new Date(Date.UTC(+year!, +month! - 1, +date!));
+  // February 31 would be March 3.
+  const exists = time.getUTCDate() === +date! && time.getUTCMonth() === +month! - 1;
+  const number = exists ? +time / MILLISECONDS : NaN;
+  numbers.set(day, number);
+  return number;
 }
 
 /** The day it is where the reader is: YYYY-MM-DD. */
@@ -19,5 +28,5 @@ export function localDay(date: Date = new Date()): string {
 export function daysOverdue({due, status}: Pick<AnswerValues, 'due' | 'status'>, today: string): number {
   // Most answers have no date, and a report reads them all.
   if (!due || due >= today || status === 'not-applicable') return 0;
-  return Math.round((midnight(today) - midnight(due)) / DAY) || 0;
+  return dayNumber(today) - dayNumber(due) || 0;
 }

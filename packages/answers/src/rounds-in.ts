@@ -1,4 +1,4 @@
-import {roundKey, type Place} from './answer.ts';
+import type {Place} from './answer.ts';
 import {localDay} from './due.ts';
 import type {Entry, Fields} from './entry.ts';
 
@@ -12,24 +12,36 @@ export interface Round {
   readonly answers: ReadonlyMap<string, Fields>;
 }
 
-const NOTHING: Round = {closed: false, answers: new Map()};
+interface Growing {
+  closed: boolean;
+  closedOn?: string;
+  readonly answers: Map<string, Fields>;
+}
+
+const newMap = () => new Map<string, Growing>();
+
+const newRound = (): Growing => ({closed: false, answers: new Map()});
+
+const NOTHING: Round = newRound();
 
 /** Every round in some entries: one walk over all of them, instead of one for each subject and cycle. */
 export function roundsIn(entries: readonly Entry[]): (place: Place) => Round {
-  const rounds = new Map<string, {closed: boolean; closedOn?: string; answers: Map<string, Fields>}>();
+  const subjects = new Map<string, Map<string, Growing>>();
   for (const {key, fields} of entries) {
-    const [kind, subject, cycle, question] = key;
-    if (kind !== 'answers' || cycle === undefined) continue;
-    const name = nameOf({subject: subject!, cycle});
-    const round = rounds.get(name) ?? {closed: false, answers: new Map<string, Fields>()};
-    rounds.set(name, round);
-    if (question !== undefined) round.answers.set(question, fields);
+    if (key[0] !== 'answers' || key.length < 3) continue;
+    const cycles = entryOf(subjects, key[1]!, newMap);
+    const round = entryOf(cycles, key[2]!, newRound);
+    if (key.length > 3) round.answers.set(key[3]!, fields);
     else if (fields['closed']?.value) {
       round.closed = true;
       round.closedOn = localDay(new Date(fields['closed'].at));
     }
   }
-  return place => rounds.get(nameOf(place)) ?? NOTHING;
+  return ({subject, cycle}) => subjects.get(subject)?.get(cycle) ?? NOTHING;
 }
 
-const nameOf = (place: Place) => roundKey(place).join('/');
+function entryOf<T>(map: Map<string, T>, name: string, make: () => T): T {
+  let value = map.get(name);
+  if (value === undefined) map.set(name, (value = make()));
+  return value;
+}

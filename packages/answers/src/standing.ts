@@ -1,6 +1,6 @@
 import {answerStatuses, type AnswerStatus, type AnswerValues} from './answer.ts';
 import type {Level} from './asked-question.ts';
-import {levelOf, type Movement} from './movement.ts';
+import type {Movement} from './movement.ts';
 
 /** Some questions, counted. */
 export interface Tally {
@@ -29,9 +29,14 @@ export interface Standing {
   readonly stillOverdue: number;
 }
 
+/** The questions of one principle. */
+export interface PrincipleStanding extends Standing {
+  readonly principle: number | string;
+}
+
 type Counted<T> = {-readonly [name in keyof T]: T[name]};
 
-const nothing = (levels: readonly Level[]): Tally => ({
+const emptyTally = (levels: readonly Level[]): Tally => ({
   asked: 0,
   statuses: Object.fromEntries(answerStatuses.map(status => [status, 0])) as Record<AnswerStatus, number>,
   ratings: levels.map(() => 0),
@@ -39,57 +44,59 @@ const nothing = (levels: readonly Level[]): Tally => ({
   otherScale: 0,
 });
 
-function count(tally: Counted<Tally>, {status, rating}: AnswerValues, levels: readonly Level[]) {
+function count(tally: Counted<Tally>, {status, rating}: AnswerValues, level: number) {
   tally.asked++;
   (tally.statuses as Record<AnswerStatus, number>)[status]++;
   if (status === 'not-applicable') return;
-  const level = levelOf(rating, levels);
   if (level >= 0) (tally.ratings as number[])[level]!++;
   else if (rating) tally.otherScale++;
   else tally.unrated++;
 }
 
-/** Where the questions stand whose movements these are. */
-export function standingOf(movements: Iterable<Movement>, levels: readonly Level[]): Standing {
-  const [now, before] = [nothing(levels), nothing(levels)];
-  const standing: Counted<Omit<Standing, 'now' | 'before'>> = {
-    rose: 0,
-    fell: 0,
-    answered: 0,
-    overdue: 0,
-    stillOverdue: 0,
-  };
-  for (const movement of movements) {
-    count(now, movement.now, levels);
-    if (movement.before) count(before, movement.before, levels);
-    countMovement(standing, movement);
+/** Where questions stand of which none has been counted yet. */
+export const emptyStanding = (levels: readonly Level[]): Standing => ({
+  now: emptyTally(levels),
+  before: undefined,
+  rose: 0,
+  fell: 0,
+  answered: 0,
+  overdue: 0,
+  stillOverdue: 0,
+});
+
+/** Counts one more question. */
+export function addTo(standing: Counted<Standing>, movement: Movement, levels: readonly Level[]): void {
+  count(standing.now, movement.now, movement.level);
+  if (movement.before) {
+    standing.before ??= emptyTally(levels);
+    count(standing.before, movement.before, movement.levelBefore);
   }
-  return {now, before: before.asked ? before : undefined, ...standing};
+  const by = movement.levels ?? 0;
+  standing.rose += +(by > 0);
+  standing.fell += +(by < 0);
+  standing.answered += +movement.answered;
+  standing.overdue += +(movement.daysOverdue > 0);
+  standing.stillOverdue += +(movement.daysOverdue > 0 && movement.wasOverdue);
 }
 
-function countMovement(
-  standing: Counted<Omit<Standing, 'now' | 'before'>>,
-  {levels = 0, answered, overdue, wasOverdue}: Movement,
-) {
-  if (levels > 0) standing.rose++;
-  if (levels < 0) standing.fell++;
-  if (answered) standing.answered++;
-  if (overdue) standing.overdue++;
-  if (overdue && wasOverdue) standing.stillOverdue++;
-}
+/** Where the questions of each principle stand, in the order in which principles are first met. */
+export class PrincipleCount {
+  readonly #levels: readonly Level[];
+  readonly #principles = new Map<number | string, PrincipleStanding>();
 
-/** The standings of groups of questions, in the order in which the groups are first met. */
-export function standingsBy<T>(
-  movements: readonly Movement[],
-  levels: readonly Level[],
-  groupOf: (movement: Movement) => T,
-): Map<T, Standing> {
-  const groups = new Map<T, Movement[]>();
-  for (const movement of movements) {
-    const group = groupOf(movement);
-    const members = groups.get(group);
-    if (members) members.push(movement);
-    else groups.set(group, [movement]);
+  constructor(levels: readonly Level[]) {
+    this.#levels = levels;
   }
-  return new Map([...groups].map(([group, members]) => [group, standingOf(members, levels)]));
+
+  add(movement: Movement): void {
+    const {principle} = movement;
+    const known = this.#principles.get(principle);
+    const standing = known ?? {principle, ...emptyStanding(this.#levels)};
+    if (!known) this.#principles.set(principle, standing);
+    addTo(standing, movement, this.#levels);
+  }
+
+  get standings(): PrincipleStanding[] {
+    return [...this.#principles.values()];
+  }
 }

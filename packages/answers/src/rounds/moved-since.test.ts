@@ -53,11 +53,11 @@ describe('movedSince', () => {
   });
 
   it('tells what was overdue when the cycle was closed from what is overdue since', () => {
-    expect(moved().questions.map(({overdue, wasOverdue}) => [overdue, wasOverdue])).to.deep.equal([
-      [true, true],
-      [true, false],
-      [false, false],
-      [false, false],
+    expect(moved().questions.map(({daysOverdue, wasOverdue}) => [daysOverdue, wasOverdue])).to.deep.equal([
+      [78, true],
+      [17, false],
+      [0, false],
+      [0, false],
     ]);
   });
 

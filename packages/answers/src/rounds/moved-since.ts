@@ -2,12 +2,7 @@ import type {AskedQuestion} from '../asked-question.ts';
 import type {Entry} from '../entry.ts';
 import {movementOf, type Movement, type Yardstick} from '../movement.ts';
 import {roundsIn} from '../rounds-in.ts';
-import {standingOf, standingsBy, type Standing} from '../standing.ts';
-
-/** A principle with what moved in its questions. */
-export interface PrincipleStanding extends Standing {
-  readonly principle: number | string;
-}
+import {addTo, emptyStanding, PrincipleCount, type PrincipleStanding, type Standing} from '../standing.ts';
 
 /** What moved in a subject's answers from one cycle to another. */
 export interface MovedSince {
@@ -32,11 +27,12 @@ export function movedSince(entries: readonly Entry[], options: MovedSinceOptions
   const {subject, cycle, before, levels} = options;
   const roundOf = roundsIn(entries);
   const [now, past] = [roundOf({subject, cycle}), roundOf({subject, cycle: before})];
-  const questions = options.questions.map(question => movementOf(question, now, past, options));
-  const byPrinciple = standingsBy(questions, levels, ({principle}) => principle);
-  return {
-    questions,
-    principles: [...byPrinciple].map(([principle, standing]) => ({principle, ...standing})),
-    total: standingOf(questions, levels),
-  };
+  const questions = options.questions.map(question => movementOf(subject, question, now, past, options));
+  const principles = new PrincipleCount(levels);
+  const total = emptyStanding(levels);
+  for (const movement of questions) {
+    principles.add(movement);
+    addTo(total, movement, levels);
+  }
+  return {questions, principles: principles.standings, total};
 }
