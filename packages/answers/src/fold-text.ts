@@ -5,5 +5,7 @@ export const foldText = (text: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/[‘’ʻʼ]/g, "'")
     .toLowerCase()
+    // Greek has a small letter of its own for the end of a word.
+    .replace(/ς/g, 'σ')
     .replace(/\s+/g, ' ')
     .trim();
