@@ -1,4 +1,5 @@
 import type {EntryKey, Fields, Stamped} from './entry.ts';
+import {isNewer} from './merge-entries.ts';
 
 /** How far a team is with a question. */
 export type AnswerStatus = 'not-started' | 'drafted' | 'agreed' | 'needs-decision' | 'not-applicable';
@@ -49,28 +50,41 @@ export interface Place {
   readonly cycle: string;
 }
 
+/** Where this browser left off is kept: subject, cycle, person. It is never part of a file. */
+export const hereKey: EntryKey = ['list', 'here'];
+
+/** Where it is kept whether a cycle is closed for a subject; what begins so are the answers. */
+export const roundKey = ({subject, cycle}: Place): EntryKey => ['answers', subject, cycle];
+
 /** Where the answer to a question is kept. */
-export const answerKey = ({subject, cycle}: Place, question: string): EntryKey => [
-  'answers',
-  subject,
-  cycle,
-  question,
-];
+export const answerKey = (place: Place, question: string): EntryKey => [...roundKey(place), question];
 
 /** What stands in an answer's fields, each as the nearest thing that this version knows. */
 export function answerValues(fields: Fields | undefined): AnswerValues {
-  const values: Partial<Record<AnswerField, string>> = {};
-  for (const name of answerFields) {
+  const text = (name: AnswerField) => {
     const value = fields?.[name]?.value;
-    values[name] = typeof value === 'string' ? value : '';
-  }
-  if (!answerStatuses.includes(values.status as AnswerStatus)) values.status = 'not-started';
-  return values as unknown as AnswerValues;
+    return typeof value === 'string' ? value : '';
+  };
+  const status = text('status') as AnswerStatus;
+  // Written out, as a report reads thousands.
+  return {
+    answer: text('answer'),
+    status: answerStatuses.includes(status) ? status : 'not-started',
+    reason: text('reason'),
+    rating: text('rating'),
+    evidence: text('evidence'),
+    nextStep: text('nextStep'),
+    owner: text('owner'),
+    due: text('due'),
+  };
 }
 
-/** When an answer was last changed, and by whom: its newest field. */
+/**
+ * When an answer was last changed, and by whom: its newest field. By the logical clock, so that a computer whose date
+ * is wrong is not the last one for years.
+ */
 export const lastChange = (fields: Fields | undefined): Stamped | undefined =>
   Object.values(fields ?? {}).reduce<Stamped | undefined>(
-    (last, field) => (last && last.at > field.at ? last : field),
+    (last, field) => (last && !isNewer(field, last) ? last : field),
     undefined,
   );

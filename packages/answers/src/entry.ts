@@ -12,6 +12,8 @@ export interface Stamped<T = unknown> {
   at: number;
   /** The id of the person who wrote it, where somebody said who they are. */
   by?: string;
+  /** The cycle it was written in, where closing that cycle carried it into this one. */
+  from?: string;
   /** The versions that this value replaced knowingly, the latest first: `clock.replica` each. */
   past?: readonly string[];
   /** Values that lost to this one, written by people who did not know of it. Kept until somebody decides. */
@@ -34,8 +36,11 @@ export interface Entry {
   readonly fields: Fields;
 }
 
-// Letters of any script: a school's id comes from its name. No underscore, so that no id is `__proto__`.
-const ID = /^[\p{L}\p{N}-]+$/u;
+/** New values for some fields of one entry. */
+export type Change = readonly [key: EntryKey, values: Readonly<Record<string, unknown>>];
+
+// Letters of any script, with their marks: a school's id comes from its name. No underscore, so that no id is `__proto__`.
+const ID = /^[\p{L}\p{M}\p{N}-]+$/u;
 
 // Far above what people can write, far below where adding one no longer changes a number.
 const CLOCK_LIMIT = 2 ** 48;

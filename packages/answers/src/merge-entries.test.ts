@@ -11,22 +11,40 @@ interface Written {
   readonly replaced: ReadonlySet<string>;
 }
 
-/** Some versions of one field, each written by somebody who knew some of the earlier ones. */
+/**
+ * Some versions of one field in one cycle, each written by somebody who knew some of the earlier ones. Some were
+ * written in the cycle before and carried into this one.
+ */
 const writings = fc
-  .array(fc.record({replica: fc.constantFrom('a', 'b', 'c'), knows: fc.array(fc.nat(6))}), {
-    minLength: 1,
-    maxLength: 7,
-  })
+  .array(
+    fc.record({
+      replica: fc.constantFrom('a', 'b', 'c'),
+      knows: fc.array(fc.nat(6)),
+      from: fc.constantFrom(undefined, undefined, 'baseline'),
+    }),
+    {minLength: 1, maxLength: 7},
+  )
   .map(plans => {
     const written: Written[] = [];
-    for (const [index, {replica, knows}] of plans.entries()) {
-      const known = knows.filter(number => number < index).map(number => written[number]!);
+    for (const [index, {replica: writer, knows, from}] of plans.entries()) {
+      // A store begins a new line over what was carried.
+      const replica = from ? `${writer}-before` : writer;
+      // In the cycle before, nobody sees what is written in this one.
+      const seen = written.filter(({version}) => !from || version.from);
+      const known = knows.filter(number => number < seen.length).map(number => seen[number]!);
       // Everybody knows what they wrote themselves, without writing it down.
-      const own = written.filter(({version}) => version.replica === replica);
+      const own = seen.filter(({version}) => version.replica === replica);
       const past = known.flatMap(({version}) => [versionOf(version), ...(version.past ?? [])]);
       const inherited = own.flatMap(({version}) => version.past ?? []);
       written.push({
-        version: {value: `${index}`, clock: index + 1, replica, at: 0, past: [...past, ...inherited]},
+        version: {
+          value: `${index}`,
+          clock: index + 1,
+          replica,
+          at: 0,
+          past: [...past, ...inherited],
+          ...(from && {from}),
+        },
         replaced: new Set([...known, ...own].flatMap(one => [versionOf(one.version), ...one.replaced])),
       });
     }

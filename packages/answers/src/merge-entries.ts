@@ -3,12 +3,13 @@ import type {Entry, Stamped} from './entry.ts';
 /** Names one version of a field. */
 export const versionOf = ({clock, replica}: Stamped): string => `${clock}.${replica}`;
 
-/** Which of two versions wins, whatever was said in between. */
-export const isNewer = (a: Stamped, b: Stamped) =>
-  a.clock > b.clock || (a.clock === b.clock && a.replica > b.replica);
+/** Whether `a` wins over `b`. What was written in a cycle wins over what was carried into it from another one. */
+export const isNewer = (a: Stamped, b: Stamped): boolean =>
+  !a.from === !b.from ? a.clock > b.clock || (a.clock === b.clock && a.replica > b.replica) : !a.from;
 
 /** Whether whoever wrote `a` had seen `b`: it, or a later version of its line, is `a` or was replaced by it. */
 const knows = (a: Stamped, b: Stamped) =>
+  (!a.from || b.from) &&
   [versionOf(a), ...(a.past ?? [])].some(
     version => version.endsWith(`.${b.replica}`) && parseInt(version) >= b.clock,
   );
@@ -33,6 +34,7 @@ export function mergeEntries(one: Entry, other: Entry | undefined): Entry {
   if (!other) return one;
   const fields: Record<string, Stamped> = {...one.fields};
   for (const [name, field] of Object.entries(other.fields))
-    fields[name] = fields[name] ? mergeStamped(field, fields[name]) : field;
+    // A field may be called "constructor".
+    fields[name] = Object.hasOwn(fields, name) ? mergeStamped(field, fields[name]!) : field;
   return {...one, fields};
 }

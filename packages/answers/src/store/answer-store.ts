@@ -1,9 +1,11 @@
-import {answerKey, answerValues, type AnswerValues, type Place} from '../answer.ts';
-import {isEntry, type Entry, type EntryKey, type Fields, type Stamped} from '../entry.ts';
+import {answerKey, answerValues, hereKey, roundKey, type AnswerValues, type Place} from '../answer.ts';
+import {isEntry, type Change, type Entry, type EntryKey, type Fields, type Stamped} from '../entry.ts';
 import {isNewer, mergeEntries} from '../merge-entries.ts';
 import {nextVersion} from '../next-version.ts';
+import {randomId} from '../random-id.ts';
 import type {AnswerStorage} from './answer-storage.ts';
 import {browserStorage} from './browser-storage.ts';
+import {soon} from './soon.ts';
 import {openTabChannel} from './tab-channel.ts';
 
 /**
@@ -11,18 +13,6 @@ import {openTabChannel} from './tab-channel.ts';
  * write completed, `unsaved` every storage refused and the words exist in this page only.
  */
 export type SaveState = 'empty' | 'saving' | 'saved' | 'unsaved';
-
-/** New values for some fields of one entry. */
-export type Change = readonly [key: EntryKey, values: Readonly<Record<string, unknown>>];
-
-/** Where this browser left off: subject, cycle, person. Never part of a file. */
-const HERE = ['list', 'here'];
-
-/** The last moments in which a page can still write. */
-const LEAVING = ['visibilitychange', 'beforeunload'];
-
-// `crypto.randomUUID` exists in secure contexts only, and a host site may still be plain HTTP.
-const randomId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 const nameOf = (key: EntryKey) => key.join('/');
 
@@ -38,6 +28,8 @@ const nameOf = (key: EntryKey) => key.join('/');
  */
 export class AnswerStore extends EventTarget {
   readonly list: string;
+  /** Today's ids of questions by former id: answers that are read from then on show under today's id, too. */
+  readonly moves = new Map<string, string>();
   /** When the newest answer was written, in milliseconds since 1970; undefined when there is none. */
   savedAt: number | undefined;
   /** How many stored records could not be understood. They are left where they are. */
@@ -50,12 +42,12 @@ export class AnswerStore extends EventTarget {
   /** The fields that were changed and that no storage has confirmed, by entry. */
   readonly #unconfirmed = new Map<string, Set<string>>();
   readonly #channel: BroadcastChannel | undefined;
+  readonly #soon = soon(() => void this.flush());
   #place: Place | undefined;
   #clock = 0;
   #lines = 0;
   #loading: Promise<boolean> | undefined;
   #writing: Promise<unknown> = Promise.resolve();
-  #timer: ReturnType<typeof setTimeout> | undefined;
   #failed = false;
 
   constructor(list: string, storage = browserStorage) {
@@ -87,14 +79,19 @@ export class AnswerStore extends EventTarget {
     );
   }
 
-  /** What this browser keeps for itself, and no file does: where it left off, who works in it, the last copy. */
+  /** What this browser keeps for itself, and no file does: where it left off, who works in it. */
   here(name: string): string {
-    return String(this.fields(HERE)?.[name]?.value ?? '');
+    return String(this.fields(hereKey)?.[name]?.value ?? '');
+  }
+
+  /** The id of the person who is working in this browser; empty when nobody said. */
+  get person(): string {
+    return this.here('person');
   }
 
   /** Whether the cycle is closed for this subject: its answers can no longer be changed. */
   get closed(): boolean {
-    return !!this.fields(['answers', this.place.subject, this.place.cycle])?.['closed']?.value;
+    return !!this.fields(roundKey(this.place))?.['closed']?.value;
   }
 
   /** Everything known now; with a beginning, what begins so. */
@@ -121,12 +118,20 @@ export class AnswerStore extends EventTarget {
     if (!(await this.#loading)) this.#loading = undefined;
   }
 
+  /** Reads everything that begins so, of whatever subject and cycle, and adds what is not written yet. */
+  async read(beginning: EntryKey = []): Promise<Entry[]> {
+    await this.load();
+    await this.#readAll(beginning).catch((error: unknown) => this.#refused(error));
+    this.#tell();
+    return this.entries(beginning);
+  }
+
   /** Goes to another subject or cycle, in this tab at once, and from its next visit in this browser. */
   async move(place: Place): Promise<void> {
     this.#place = place;
     this.#loading = undefined;
     await this.load();
-    await this.put([[HERE, {...place}]]);
+    await this.put([[hereKey, {...place}]]);
   }
 
   /**
@@ -144,8 +149,7 @@ export class AnswerStore extends EventTarget {
   type(question: string, change: Partial<AnswerValues>, delay: number): void {
     this.#change([answerKey(this.place, question), change], false);
     this.#tell();
-    this.#timer ??= setTimeout(this.#onTime, delay);
-    for (const leaving of LEAVING) addEventListener(leaving, this.#onTime);
+    this.#soon.start(delay);
   }
 
   /** Changes entries of any kind, all in one write. Resolves as `set` does. */
@@ -166,9 +170,7 @@ export class AnswerStore extends EventTarget {
 
   /** Writes now what waits to be written. Resolves as `set` does. */
   flush(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    for (const leaving of LEAVING) removeEventListener(leaving, this.#onTime);
+    this.#soon.stop();
     const writing = this.#writing.then(() => this.#write());
     this.#writing = writing;
     return writing;
@@ -183,10 +185,10 @@ export class AnswerStore extends EventTarget {
 
   async #read(): Promise<boolean> {
     try {
-      this.damaged = 0;
-      await this.#readAll(['list']);
+      const damaged = await this.#readAll(['list']);
       this.#place ??= this.place;
-      await this.#readAll(['answers', this.#place.subject, this.#place.cycle]);
+      const {subject, cycle} = this.#place;
+      this.damaged = damaged + (await this.#readAll(['answers', subject, cycle]));
       this.#tell();
       return true;
     } catch (error) {
@@ -195,13 +197,21 @@ export class AnswerStore extends EventTarget {
     }
   }
 
-  async #readAll(beginning: EntryKey) {
-    for (const stored of await this.#storage.load(this.list, beginning))
-      if (isEntry(stored)) this.#take(stored);
-      else this.damaged++;
+  /** Resolves with how many records could not be understood. */
+  async #readAll(beginning: EntryKey): Promise<number> {
+    const stored = await this.#storage.load(this.list, beginning);
+    const entries = stored.filter(isEntry);
+    entries.forEach(this.#take);
+    return stored.length - entries.length;
   }
 
   readonly #take = (entry: Entry) => {
+    const to = this.moves.get(entry.key[3]!);
+    if (to) this.#takeIn({...entry, key: [...entry.key.slice(0, 3), to]});
+    this.#takeIn(entry);
+  };
+
+  #takeIn(entry: Entry) {
     for (const {clock, at} of Object.values(entry.fields)) {
       this.#clock = Math.max(this.#clock, clock);
       if (entry.key[3]) this.savedAt = Math.max(this.savedAt ?? 0, at);
@@ -215,12 +225,12 @@ export class AnswerStore extends EventTarget {
       if (entry.fields[field] && isNewer(entry.fields[field], fields[field]!))
         fields[field] = {...fields[field]!, clock: ++this.#clock};
     this.#entries.set(name, mergeEntries(entry, own && {...own, fields}));
-  };
+  }
 
   #change([key, values]: Change, isDecision: boolean) {
     this.#place ??= this.place;
     if (key[3] && this.fields(key.slice(0, 3))?.['closed']?.value) return;
-    const by = this.here('person');
+    const by = this.person;
     const stamp = {clock: ++this.#clock, at: Date.now(), ...(by && {by})};
     const fields: Record<string, Stamped> = {...this.fields(key)};
     for (const [name, value] of Object.entries(values)) {
@@ -233,9 +243,11 @@ export class AnswerStore extends EventTarget {
     this.#unconfirmed.set(name, new Set([...(this.#unconfirmed.get(name) ?? []), ...Object.keys(values)]));
   }
 
-  /** Goes on with the line of a value of our own, and begins a new one after somebody else's. */
+  /** Goes on with the line of a value of our own in this cycle, and begins a new one after any other. */
   #lineOf(old: Stamped | undefined): string {
-    return old?.replica.startsWith(this.#replica) ? old.replica : `${this.#replica}-${++this.#lines}`;
+    return old && !old.from && old.replica.startsWith(this.#replica)
+      ? old.replica
+      : `${this.#replica}-${++this.#lines}`;
   }
 
   async #write() {
@@ -280,8 +292,6 @@ export class AnswerStore extends EventTarget {
   #tell(what = 'change') {
     this.dispatchEvent(new Event(what));
   }
-
-  readonly #onTime = () => void this.flush();
 
   readonly #onPageShow = (event: PageTransitionEvent) => {
     if (!event.persisted) return;
