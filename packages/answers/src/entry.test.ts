@@ -1,3 +1,4 @@
+// cspell:ignore école łį́į́ विद्यालय โรงเรียน
 import {expect} from '@open-wc/testing';
 import {isEntry} from './entry.ts';
 

@@ -1,3 +1,4 @@
+// cspell:ignore Évaluación İstanbul ﬁdelity
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {foldText} from './fold-text.ts';

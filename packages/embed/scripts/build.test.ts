@@ -26,6 +26,18 @@ describe('the embed files', () => {
     });
   }
 
+  it('carry all of Lit that the elements use', async () => {
+    const folder = fileURLToPath(new URL('../../widgets/src/elements', import.meta.url));
+    const carried = await readFile(new URL('../src/bundles/lit-element.ts', import.meta.url), 'utf8');
+    const sources = await readdir(folder, {recursive: true});
+    for (const path of sources.filter(name => /(?<!\.test|\.stories)\.ts$/.test(name))) {
+      const code = await readFile(join(folder, path), 'utf8');
+      for (const [, method] of code.matchAll(/^ {2}override (?:async )?(\w+)\(/gm))
+        assert.match(carried, RegExp(`^  ${method}\\??\\(`, 'm'), `${path}: lit-element.ts has no ${method}`);
+      assert.doesNotMatch(code, /converter:|hasChanged:|useDefault:/, path);
+    }
+  });
+
   it('have source maps that name our sources', async () => {
     for (const bundle of bundles) {
       const {sources} = JSON.parse(await read(`${bundle}.map`)) as {sources: string[]};
@@ -80,7 +92,9 @@ describe('the embed files', () => {
       [...bundles, ...parts.map(name => `parts/${name}`)].toSorted(),
     );
     assert.deepEqual(
-      parts.filter(name => !/^(sending|fields)\.js$/.test(name)).toSorted(),
+      parts
+        .filter(name => !/^(sending|fields|more|fallback-storage|merge-entries)\.js$/.test(name))
+        .toSorted(),
       Object.keys(providers)
         .map(id => `${id}.js`)
         .toSorted(),

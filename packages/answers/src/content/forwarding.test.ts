@@ -18,7 +18,7 @@ describe('whereaboutsIn', () => {
     expect(find('who', moved('who', 'when'))).to.deep.equal({kind: 'asked'});
   });
 
-  it('follows renamings to the question of today', () => {
+  it('follows renames to the question of today', () => {
     expect(find('a', moved('a', 'who'))).to.deep.equal({kind: 'moved', to: 'who'});
     expect(find('a', moved('a', 'b'), moved('b', 'c'), moved('c', 'who'))).to.deep.equal({
       kind: 'moved',

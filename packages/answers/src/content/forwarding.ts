@@ -30,7 +30,7 @@ export type Whereabouts =
   | {readonly kind: 'split'; readonly to: readonly string[]}
   | {readonly kind: 'retired'; readonly reason: string | undefined; readonly asOf: string | undefined};
 
-/** Follows ids through any number of renamings and splits, and comes to an end also where they lead in a circle. */
+/** Follows ids through any number of renames and splits, and comes to an end also where they lead in a circle. */
 export function whereaboutsIn({questions, forwarding}: Content): (id: string) => Whereabouts {
   const asked = new Set(questions);
   const records = new Map(forwarding.map(record => [record.id, record]));

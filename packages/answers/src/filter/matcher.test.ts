@@ -1,3 +1,4 @@
+// cspell:ignore enseignants Élèves
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {answerStatuses, answerValues, type AnswerValues} from '../answer.ts';

@@ -45,7 +45,7 @@ export function matchNames(
   const surroundings = {
     known,
     taken: new Set([unnamed, ...known, ...others].map(one => (typeof one === 'string' ? one : one.id))),
-    isRenaming: renamings(namedIn(ours, kind), namedIn(theirs, kind)),
+    isRenaming: renames(namedIn(ours, kind), namedIn(theirs, kind)),
   };
   return others.map(their => matchByIdentifier(their, surroundings) ?? matchById(their, surroundings));
 }
@@ -84,7 +84,7 @@ function isOther({identifier: one = ''}: Known, {identifier: other = ''}: Known)
   return !!idOf(one) && !!idOf(other) && idOf(one) !== idOf(other);
 }
 
-function renamings(ours: ReadonlyMap<string, Fields>, theirs: ReadonlyMap<string, Fields>) {
+function renames(ours: ReadonlyMap<string, Fields>, theirs: ReadonlyMap<string, Fields>) {
   const nameIn = (named: ReadonlyMap<string, Fields>, id: string): Entry => {
     const name = named.get(id)?.['name'];
     return {key: [], fields: name ? {name} : {}};

@@ -1,3 +1,4 @@
+// cspell:ignore école
 import {expect} from '@open-wc/testing';
 import * as fc from 'fast-check';
 import {Copy} from '../testing/copy.ts';

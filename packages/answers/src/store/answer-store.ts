@@ -187,8 +187,7 @@ export class AnswerStore extends EventTarget {
     try {
       const damaged = await this.#readAll(['list']);
       this.#place ??= this.place;
-      const {subject, cycle} = this.#place;
-      this.damaged = damaged + (await this.#readAll(['answers', subject, cycle]));
+      this.damaged = damaged + (await this.#readAll(roundKey(this.#place)));
       this.#tell();
       return true;
     } catch (error) {

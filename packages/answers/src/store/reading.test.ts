@@ -59,7 +59,7 @@ describe('What an AnswerStore reads', () => {
     await waitUntil(() => newer.get('who-leads').answer === 'From the older tab');
   });
 
-  it('comes to rest when renamings lead in a circle', async () => {
+  it('comes to rest when renames lead in a circle', async () => {
     const store = await openStore();
     store.moves.set('who', 'when').set('when', 'who');
     await store.set('who', {answer: 'A'});

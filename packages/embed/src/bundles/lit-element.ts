@@ -2,8 +2,8 @@
  * Takes the place of `lit-element` (and `@lit/reactive-element` below it) in the bundles: what our elements use of it,
  * in a third of the size. Templates are lit-html's own. The npm package has Lit itself.
  *
- * What it leaves out: decorators, custom converters and `hasChanged`, `willUpdate`, `updated` and their kin, async
- * updates, polyfills. The end-to-end tests run on it, the widgets' own tests on Lit's.
+ * What it leaves out: decorators, custom converters and `hasChanged`, `updated` and its kin, async updates, polyfills.
+ * The end-to-end tests run on it, the widgets' own tests on Lit's.
  */
 import type {PropertyDeclarations, ReactiveController} from 'lit';
 import {render} from 'lit/html.js';
@@ -31,7 +31,7 @@ export class LitElement extends HTMLElement {
 
   /** The browser asks once for each class, as it is registered. */
   static get observedAttributes(): string[] {
-    return Object.entries(this.properties).flatMap(([name, {attribute, reflect}]) => {
+    return Object.entries(this.properties).flatMap(([name, {attribute}]) => {
       const key = Symbol();
       Object.defineProperty(this.prototype, name, {
         // Nothing that a page put on `Object.prototype` becomes part of this descriptor.
@@ -41,9 +41,10 @@ export class LitElement extends HTMLElement {
           return this[key];
         },
         set(this: LitElement & Values, value: unknown) {
-          if (Object.is(value, this[key])) return;
+          const old = this[key];
+          if (Object.is(value, old)) return;
           this[key] = value;
-          if (reflect) this.#reflected.set(attribute as string, value);
+          this.#changed.set(name, old);
           this.requestUpdate();
         },
       } as PropertyDescriptor);
@@ -56,7 +57,7 @@ export class LitElement extends HTMLElement {
   hasUpdated = false;
   updateComplete: Promise<boolean>;
   readonly #controllers: ReactiveController[] = [];
-  readonly #reflected = new Map<string, unknown>();
+  readonly #changed = new Map<string, unknown>();
   /** What the page set before the class was there. */
   readonly #early: Values = {__proto__: null} as unknown as Values;
   #connect!: () => void;
@@ -65,7 +66,9 @@ export class LitElement extends HTMLElement {
     super();
     this.updateComplete = new Promise(resolve => (this.#connect = () => resolve(true)));
     const own = this as unknown as Values;
-    for (const name of Object.keys((this.constructor as typeof LitElement).properties))
+    const {properties, styles} = this.constructor as typeof LitElement;
+    this.renderRoot.adoptedStyleSheets = styles;
+    for (const name of Object.keys(properties))
       if (Object.hasOwn(this, name)) {
         this.#early[name] = own[name];
         delete own[name];
@@ -79,7 +82,6 @@ export class LitElement extends HTMLElement {
   }
 
   connectedCallback() {
-    this.renderRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).styles;
     for (const controller of this.#controllers) controller.hostConnected?.();
     this.#connect();
   }
@@ -102,6 +104,8 @@ export class LitElement extends HTMLElement {
     this.updateComplete = before.catch(() => 0).then(() => this.#update());
   }
 
+  willUpdate?(changed: ReadonlyMap<PropertyKey, unknown>): void;
+
   render(): unknown {
     return undefined;
   }
@@ -111,17 +115,27 @@ export class LitElement extends HTMLElement {
       Object.assign(this, this.#early);
       for (const name in this.#early) delete this.#early[name];
       for (const controller of this.#controllers) controller.hostUpdate?.();
+      this.willUpdate?.(this.#changed);
       const result = this.render();
-      for (const [name, value] of this.#reflected)
-        if (value == null || value === false) this.removeAttribute(name);
-        else this.setAttribute(name, value === true ? '' : String(value));
+      this.#reflect();
       render(result, this.renderRoot, {host: this});
       for (const controller of this.#controllers) controller.hostUpdated?.();
     } finally {
-      this.#reflected.clear();
+      this.#changed.clear();
       this.hasUpdated = true;
       this.isUpdatePending = false;
     }
     return true;
+  }
+
+  #reflect() {
+    const {properties} = this.constructor as typeof LitElement;
+    for (const name of this.#changed.keys() as Iterable<string>) {
+      const {attribute, reflect} = properties[name]!;
+      if (!reflect) continue;
+      const value = (this as unknown as Values)[name];
+      if (value == null || value === false) this.removeAttribute(attribute as string);
+      else this.setAttribute(attribute as string, value === true ? '' : String(value));
+    }
   }
 }
