@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, describe, it} from 'node:test';
 import {BuiltCli, MEMORY_MAX_MB} from '../../scripts/testing/built-cli.ts';
 import {examplePack} from '../testing/example-pack.ts';
+import {largePack} from '../testing/large-pack.ts';
 
 const cli = new BuiltCli();
 after(() => cli[Symbol.dispose]());
@@ -86,6 +87,16 @@ This needs a minor release: there is something new, and everything that worked s
     const {code, out, memoryMb} = cli.run('diff', 'package', 'package/dist/data.json');
     assert.equal(code, 0);
     assert.match(out, /^From \d+\.\d+\.\d+ to \d+\.\d+\.\d+\n\nNothing changed\./);
+    assert.ok(memoryMb < MEMORY_MAX_MB, `${memoryMb} MB`);
+  });
+
+  it('compares two packs of 2,000 questions that all differ, in less than 150 MB', () => {
+    const large = JSON.stringify(largePack(2000), null, 2);
+    cli.write('large.json', large);
+    cli.write('reworded.json', large.replaceAll('Who of us', 'Which of us'));
+    const {code, out, memoryMb} = cli.run('diff', 'large.json', 'reworded.json');
+    assert.equal(code, 0);
+    assert.match(out, /^Changed \(2000\)$/m);
     assert.ok(memoryMb < MEMORY_MAX_MB, `${memoryMb} MB`);
   });
 

@@ -15,10 +15,15 @@ const DATA_FILES = ['data.json', 'dist/data.json', 'pack.json'];
 /** Reads one side of a comparison: the data of a release, or a content pack. */
 export function readEdition(path: string): Edition {
   const file = statSync(path).isDirectory() ? dataFileIn(path) : path;
+  return publishedEdition(file) ?? packEdition(file);
+}
+
+/** The data of a release; nothing for a content pack, whose value is not kept: it is read once more, with care. */
+function publishedEdition(file: string): Edition | undefined {
   const json = readJson(readFileSync(file, 'utf8'));
   if ('problem' in json) throw new WrongUse(`${file} ${json.problem.message}`, json.problem.remedy);
   if (isPublished(json.value)) return editionOf(json.value, json.value.meta.version);
-  if (isPack(json.value)) return packEdition(file);
+  if (isPack(json.value)) return undefined;
   throw new WrongUse(
     `${file} is neither data of Cairn nor a content pack`,
     'name the data.json of a release, its package’s folder, or a pack’s JSON file',

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {after, describe, it} from 'node:test';
 import {BuiltCli, MEMORY_MAX_MB} from '../../scripts/testing/built-cli.ts';
 import {examplePack} from '../testing/example-pack.ts';
+import {hostilePacks, hostileRecords} from '../testing/hostile-files.ts';
 import {largePack} from '../testing/large-pack.ts';
 
 const cli = new BuiltCli();
@@ -78,32 +79,9 @@ describe('cairn-data validate', () => {
     assert.equal(code, 0, out);
   });
 
-  for (const [what, bytes, said] of [
-    ['a byte order mark', `\uFEFF${good}`, 'is not plain UTF-8 text → save it as UTF-8'],
-    ['UTF-16', Buffer.from(`\uFEFF${good}`, 'utf16le'), 'is not plain UTF-8 text → '],
-    ['Latin-1', Buffer.from(good, 'latin1'), 'is not plain UTF-8 text → '],
-    ['a truncated file', good.slice(0, -30), 'is not JSON, or not all of it'],
-    ['more than 5 MB', `${good.slice(0, -1)}${' '.repeat(5_000_000)}}`, 'is larger than 5 MB → split it'],
-    ['more than 50 MB', Buffer.alloc(50_000_001, 32), 'is larger than 5 MB → split it'],
-    ['10,000 levels', `${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'is nested too deeply → '],
-    [
-      'a field that is there twice',
-      good.replace('"version": 1', '"version": 1, "version": 1'),
-      'has the field "version" twice → keep one',
-    ],
-    [
-      '__proto__',
-      good.replace('"version": 1', '"version": 1, "__proto__": {}'),
-      '__proto__: is not a field here → ',
-    ],
-    [
-      'a constructor',
-      good.replace('"who-has-walked": {', '"constructor": {'),
-      'constructor: is not an id → ',
-    ],
-  ] as const) {
+  for (const {what, content, said} of hostilePacks) {
     it(`refuses a pack with ${what}, in little memory`, () => {
-      cli.write('broken.json', bytes);
+      cli.write('broken.json', content);
       const {code, out, memoryMb} = cli.run('validate', 'broken.json');
       assert.equal(code, 1);
       assert.ok(out.includes(said), out.slice(0, 300));
@@ -111,36 +89,9 @@ describe('cairn-data validate', () => {
     });
   }
 
-  const first = '# yaml-language-server: $schema=../../schemas/partner.schema.json\n';
-  const bomb = Array.from(
-    {length: 9},
-    (_, level) =>
-      `a${level}: &a${level} [${Array(9)
-        .fill(level ? `*a${level - 1}` : 'x')
-        .join(', ')}]`,
-  );
-  for (const [what, bytes, said] of [
-    ['a YAML bomb', bomb.join('\n'), 'an anchor or alias (& or *) is used → write the text out'],
-    [
-      'a field that is there twice',
-      `${first}name: x\nname: y`,
-      ':3: the file: a field is there twice → keep one',
-    ],
-    ['a tab', `${first}name:\tx`, ':2: the file: contains a tab → use spaces'],
-    ['a byte order mark', `\uFEFF${first}`, 'begins with a byte order mark → save the file as UTF-8'],
-    ['UTF-16', Buffer.from(first, 'utf16le'), 'is not UTF-8 text (it looks like UTF-16) → '],
-    ['5 MB', `${first}name: ${'x'.repeat(5_000_000)}`, 'more than 256 kB → '],
-    ['__proto__', `${first}__proto__: {a: 1}`, '"__proto__" cannot be the name of a field → delete it'],
-    [
-      'a constructor',
-      `${first}constructor: {a: 1}`,
-      '"constructor" cannot be the name of a field → delete it',
-    ],
-    ['10,000 levels', `${first}a: ${'['.repeat(10_000)}`, 'is nested too deeply → '],
-    ['a truncated text', `${first}name: "Exam`, 'is not valid YAML'],
-  ] as const) {
+  for (const {what, content, said} of hostileRecords) {
     it(`refuses a folder with a file with ${what}, in little memory`, () => {
-      cli.write('folder/content/partners/broken.yaml', bytes);
+      cli.write('folder/content/partners/broken.yaml', content);
       const {code, out, memoryMb} = cli.run('validate', 'folder');
       assert.equal(code, 1);
       assert.ok(out.includes(`folder/content/partners/broken.yaml`) && out.includes(said), out.slice(0, 600));

@@ -22,7 +22,7 @@ export function text(min: number, max: number, ...forms: readonly Form[]): Check
 /** A whole number. */
 export function number(min: number, max: number): Check {
   return (value, path, report) => {
-    if (!(Number.isSafeInteger(value) && Number(value) >= min && Number(value) <= max)) {
+    if (!(Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max)) {
       report(path, 'is not a number that fits', `write one from ${min} to ${max}`);
     }
   };

@@ -1,5 +1,9 @@
 import * as mini from 'zod/mini';
-import {definitionOf, withoutOptional, type Definition} from '../pack/definitions.ts';
+import {
+  definitionOf,
+  withoutOptional,
+  type Definition,
+} from '../../../packages/data/scripts/pack/definitions.ts';
 
 type Schema = mini.core.$ZodType;
 
