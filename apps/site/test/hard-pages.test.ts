@@ -105,10 +105,8 @@ describe('the demo host page, made harder', () => {
     const list = page.locator('cairn-question-checklist');
     await list.getByText(allOpen).waitFor();
     await list.getByRole('textbox').first().fill('Two parents.');
-    await list
-      .getByText(/^Saved in this browser/)
-      .first()
-      .waitFor();
+    // What is seen; what was said last may still be about the change before.
+    await list.locator('[part=saved][data-state=saved]').waitFor();
     await page.reload();
     await list.getByText(`Not started ${total - 1}`).waitFor();
     assert.equal(await list.getByRole('textbox').first().inputValue(), 'Two parents.');

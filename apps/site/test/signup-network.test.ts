@@ -79,8 +79,8 @@ describe('a signup and the network', () => {
     const began = Date.now();
     await button(page).click();
     await page.getByText('did not answer in time').waitFor();
-    // Half a second for a busy machine to show it.
-    assert.ok(Date.now() - began < 10_500, `${Date.now() - began} ms`);
+    // Its patience is ten seconds; the rest is for a busy machine to show it.
+    assert.ok(Date.now() - began < 15_000, `${Date.now() - began} ms`);
     assert.equal(await box(page).inputValue(), 'maria@example.org');
     assert.equal(await page.getByRole('textbox', {name: 'Name (optional)'}).inputValue(), 'María');
     assert.equal(running().provider.seen(run).length, 1);
