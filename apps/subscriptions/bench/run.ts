@@ -50,14 +50,15 @@ async function steady(): Promise<void> {
   const result = await load(server.url, {seconds: steadySeconds, connections: 50, rate: 1000, isMixed: true});
   const after = server.memory();
   const db = new DatabaseSync(file, {readOnly: true});
-  const backlog = () =>
-    Number(db.prepare('select count(*) as n from intake where done is null').get()?.['n']);
+  const count = (what: string) => Number(db.prepare(`select count(*) as n from ${what}`).get()?.['n']);
+  const backlog = () => count('intake where done is null');
   const left = backlog();
   const began = Date.now();
   while (backlog() > 0) await setTimeout(50);
   console.log(`1,000 a second for ${steadySeconds} s: ${describe(result)}`);
   console.log(`  memory ${before} MB before, ${after} MB after (${percent(after / before - 1)})`);
   console.log(`  ${left} requests not yet worked on at the end, none ${Date.now() - began} ms later`);
+  console.log(`  ${count("outbox where state = 'queued'")} mails not yet sent then, of ${count('outbox')}`);
   db.close();
   await server.stop();
 }
