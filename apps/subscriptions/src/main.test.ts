@@ -15,26 +15,36 @@ import {maria} from './testing/test-service.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
 
+// Kills: `npm test` makes a few, `test:soak` 200.
+const kills = Number(process.env['KILLS'] ?? 3);
+
 describe('the process', () => {
-  it('loses no acknowledged signup when it is killed, three times', async t => {
+  it('loses no acknowledged signup when it is killed at any moment', async t => {
     const file = join(temporaryFolder(t), 'data', 'news.db');
     const acknowledged = new Set<string>();
-    for (let kill = 0; kill < 3; kill++) {
+    const starts: number[] = [];
+    for (let kill = 0; kill < kills; kill++) {
+      const began = performance.now();
       const running = await runService(t, file);
+      starts.push(performance.now() - began);
+      const enough = acknowledged.size + 1 + Math.floor(Math.random() * 100);
       let sent = 0;
       const send = async (): Promise<void> => {
-        while (sent < 150) {
+        while (sent < 200) {
           const email = `person-${kill}-${sent++}@example.org`;
           const answer = await signUp(running.url, email).catch(() => undefined);
           if (answer?.status === 202) acknowledged.add(email);
           // Killed in the middle of work, not after it.
-          if (acknowledged.size >= (kill + 1) * 100) running.process.kill('SIGKILL');
+          if (acknowledged.size >= enough) running.process.kill('SIGKILL');
         }
       };
       await Promise.all(Array.from({length: 8}, send));
       await endService(running, 'SIGKILL');
     }
-    assert.ok(acknowledged.size >= 300);
+    t.diagnostic(
+      `${kills} kills, ${acknowledged.size} acknowledged, slowest start ${Math.max(...starts).toFixed()} ms`,
+    );
+    assert.ok(acknowledged.size >= 5 * kills);
 
     const running = await runService(t, file);
     const db = new DatabaseSync(file, {timeout: 5000});

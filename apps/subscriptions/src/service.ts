@@ -2,6 +2,7 @@ import {createApp} from './app.ts';
 import {minute, second, type Clock} from './clock.ts';
 import type {Config} from './config.ts';
 import type {OpenDatabase} from './database/open.ts';
+import {createGiveWay} from './give-way.ts';
 import {createIntake} from './intake/accept.ts';
 import {createWorker} from './intake/worker.ts';
 import type {Log} from './log.ts';
@@ -10,6 +11,10 @@ import type {Mailer} from './mail/mailer.ts';
 import {createRelay} from './outbox/relay.ts';
 import type {App} from './site.ts';
 import {sweep} from './sweep.ts';
+
+// While the thread is busy for more than this share of its time, these leave their work for later: it is safe on the disk.
+const workersShare = 0.9;
+const relaysShare = 0.8;
 
 /** The service without its network and its clocks. */
 export interface Service {
@@ -36,8 +41,14 @@ export function createService({
   readonly log: Log;
 }): Service {
   const {db} = database;
-  const worker = createWorker({db, clock, config, log});
-  const relay = createRelay({db, clock, config, mailer, log});
+  const giveWay = createGiveWay();
+  let phase: 'by hand' | 'running' | 'stopping' = 'by hand';
+  const mayGoOn = (share: number) => async (): Promise<boolean> => {
+    if (phase === 'running') await giveWay(share);
+    return phase !== 'stopping';
+  };
+  const worker = createWorker({db, clock, config, log, mayGoOn: mayGoOn(workersShare)});
+  const relay = createRelay({db, clock, config, mailer, log, mayGoOn: mayGoOn(relaysShare)});
   const failed = (part: string) => (error: unknown) =>
     log('error', 'round-failed', {part, error: (error as Error).message});
   // What was left behind by a crash, or is due later, is found without being woken.
@@ -61,9 +72,11 @@ export function createService({
       await relay.idle();
     },
     start() {
+      phase = 'running';
       for (const loop of loops) loop.start();
     },
     async stop() {
+      phase = 'stopping';
       for (const loop of loops) await loop.stop();
       await relay.idle();
     },

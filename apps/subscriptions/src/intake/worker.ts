@@ -44,6 +44,8 @@ export interface WorkerOptions {
   readonly clock: Clock;
   readonly config: Config;
   readonly log: Log;
+  /** Asked before each batch; resolves when it is its turn, with whether to go on at all. */
+  readonly mayGoOn: () => Promise<boolean>;
 }
 
 /**
@@ -52,11 +54,12 @@ export interface WorkerOptions {
  * that cannot be worked on neither holds up the others nor gets lost.
  */
 export function createWorker(options: WorkerOptions): () => Promise<void> {
-  const {db, clock, log} = options;
+  const {db, clock, log, mayGoOn} = options;
   return async () => {
     for (;;) {
       const ids = await dueIds(db, clock());
       if (ids.length === 0) return;
+      if (!(await mayGoOn())) return;
       try {
         await workBatch(options, ids);
       } catch {

@@ -20,6 +20,8 @@ export const maxSlow = 4;
 export interface RelayOptions extends PrepareOptions {
   readonly mailer: Mailer;
   readonly log: Log;
+  /** Asked before some mails are taken; resolves when it is their turn, with whether to go on at all. */
+  readonly mayGoOn?: () => Promise<boolean>;
 }
 
 /** Takes mails from the outbox to the mailer. */
@@ -32,7 +34,7 @@ export interface Relay {
 
 /** Makes the relay: several mails at once, and mail that somebody waits for before newsletters. */
 export function createRelay(options: RelayOptions): Relay {
-  const {db, clock, config} = options;
+  const {db, clock, config, mayGoOn} = options;
   const total = config.mailConnections * (1 + maxSlow);
   const underway = new Set<Promise<void>>();
   let quick = 0;
@@ -63,6 +65,7 @@ export function createRelay(options: RelayOptions): Relay {
   return {
     async work() {
       for (;;) {
+        if ((await mayGoOn?.()) === false) return;
         const change = changed.promise;
         const room = Math.min(config.mailConnections - quick, total - underway.size);
         const rows = room > 0 ? await leaseDue(db, clock(), room) : [];

@@ -41,6 +41,8 @@ export interface SmtpSink {
 export async function startSmtpSink(
   t: Pick<TestContext, 'after'>,
   decide: (to: string, attempt: number) => Fate,
+  /** Milliseconds until the sink hangs up on a mail that it stalls; without it, it never does. */
+  patience?: number,
 ): Promise<SmtpSink> {
   const taken: Taken[] = [];
   const attempts: {to: string; fate: Fate}[] = [];
@@ -63,15 +65,20 @@ export async function startSmtpSink(
       else callback(fate === 'defer' ? refusal(451) : fate === 'fail' ? refusal(550) : undefined);
     },
     onData(stream, session, callback) {
-      void text(stream).then(source => {
+      const take = (source: string): void => {
         const fate = fates.get(session) ?? 'accept';
-        if (fate === 'stall') return;
+        if (fate === 'stall') {
+          if (patience !== undefined) setTimeout(cut, patience, session);
+          return;
+        }
         const to = session.envelope.rcptTo[0]?.address ?? '';
         const messageId = /^Message-ID: (.*)$/im.exec(source)?.[1]?.trim() ?? hash(source);
         taken.push({to, messageId, fate, at: Date.now(), source});
         if (fate === 'cut') cut(session);
         else callback();
-      });
+      };
+      // A text that breaks off was not taken; its sender knows, and says so.
+      void text(stream).then(take, () => {});
     },
   });
   server.server.on('connection', (socket: Socket) => {
