@@ -248,9 +248,10 @@ describe('the demo host page', () => {
       'summary District (LEA)',
       'summary School',
     ]);
-    assert.deepEqual(walked.slice(17, 28 + total), [
+    assert.deepEqual(walked.slice(17, 29 + total), [
       ...Array.from({length: total}, (_, index) => `a ${index + 1}: Not started`),
       'a Next open question',
+      'button Tools',
       'textarea',
       'select Not startedDraftedAgreedNeed',
       'select Not ratedNot in placePartly',

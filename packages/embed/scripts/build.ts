@@ -48,7 +48,7 @@ const smallerTemplates: Plugin = {
 /** What is built apart, each as the module that a bundle loads when it is first used. */
 const parts = [
   'answers/dist/store/fallback-storage.js',
-  'widgets/dist/elements/question-checklist/more.js',
+  'widgets/dist/elements/question-checklist/tools/tools.js',
 ].map(path => join(packages, path));
 
 /** A part shares nothing with the bundle that loads it: so a bundle is one file, and any bundle can load any part. */
@@ -126,7 +126,7 @@ async function buildParts(): Promise<void> {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name].js',
+    chunkFileNames: chunk => (chunk.isDynamicEntry ? '[name].js' : 'shared-[name].js'),
     plugins: [minifyChunk],
   });
   await bundle.close();

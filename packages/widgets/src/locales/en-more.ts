@@ -1,4 +1,4 @@
-/** The words of what only some checklists have to show: notes on the storage, other versions. */
+/** The words of what loads when it is first used: the checklist's tools, and what only some answers have to show. */
 export const moreWords = {
   notes: {
     savedSimply: 'The browser’s database refused: a crash may lose the last seconds.',
@@ -10,4 +10,68 @@ export const moreWords = {
   somebody: 'from elsewhere',
   useThis: 'Use this one',
   keepMine: 'Keep the one above',
+
+  tools: {place: 'Subject, cycle, who', filter: 'Filter', clear: 'Clear'},
+  expand: 'Unfold or fold all',
+  close: 'Close',
+  loading: 'Loading…',
+  noLoad: 'This did not load. Check your connection and try again.',
+  add: 'Add',
+
+  all: 'All',
+  audience: 'Questions for',
+  contains: 'Contains the words',
+  phase: 'Phase',
+  phases: {planning: 'Planning', implementation: 'Implementation', sustaining: 'Sustaining'},
+  overdue: 'Only what is overdue',
+  shown: (count: number, of: number) => `${count} of ${of} questions shown.`,
+  showAll: 'Show all',
+
+  clear: 'Clear these answers',
+  clearQuestion: (count: number) =>
+    `Clear what stands in ${count === 1 ? 'one question' : `${count} questions`} of this list? You can bring it back as long as this stays open.`,
+  nothingToClear: 'There is nothing to clear in this list.',
+  cleared: 'The answers of this list are cleared.',
+  undo: 'Bring them back',
+  broughtBack: 'The answers are back.',
+
+  unnamed: 'Not named yet',
+  subject: 'Whose answers',
+  whose: 'State, district or school',
+  newSubject: 'Name of another one',
+  identifier: 'Identifier, where two have one name',
+  cycle: 'Cycle',
+  cycles: {
+    default: 'Not named yet',
+    baseline: 'Baseline',
+    'mid-year': 'Mid-year',
+    'end-of-year': 'End of year',
+  },
+  when: 'When these answers were given',
+  newCycle: 'A cycle of your own',
+  nowAt: (name: string) => `These are the answers of: ${name}.`,
+  closeQuestion: (cycle: string, next: string) =>
+    `When “${cycle}” is closed, its answers can be read, not changed, and “${next}” starts from them.`,
+  closeCycle: 'Close this cycle',
+  closedAndNow: (cycle: string, next: string) => `“${cycle}” is closed. These are the answers of “${next}”.`,
+  addNextCycle: 'To close this cycle, add the one that comes next.',
+  reopen: 'Open it again',
+  notClosed: 'The cycle was not closed: this browser refused the write. Nothing has changed.',
+  closingProblems: {
+    'already-closed': 'This cycle is closed already.',
+    'next-closed': 'The next cycle is closed: open it again first.',
+    'same-cycle': 'A cycle cannot start from itself.',
+  },
+  who: 'Who is working',
+  yourName: 'Your name',
+  youAre: 'You work for',
+  saveWho: 'Keep',
+  whyWho: 'Shown with each of your changes, and kept in the files that you save. Not sent anywhere.',
+  workingAs: (name: string) => `Changes are now marked as those of ${name}.`,
+  problems: {
+    'name-missing': 'Enter a name with at least one letter or number.',
+    'name-taken': 'That name is in use. Choose another one.',
+    'identifier-needed': 'One of that name is there already. Enter an identifier that tells them apart.',
+    'identifier-taken': 'That identifier is in use.',
+  },
 };

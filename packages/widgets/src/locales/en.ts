@@ -70,6 +70,7 @@ export const checklistWords = {
   savedAt: (time: string, file?: string) => `Saved in ${file ?? 'this browser'}, ${time}`,
   notSaved: 'Not saved: this browser keeps no answers. Copy your words before you leave.',
   onlyHere: 'Answers stay in this browser. Nothing is sent anywhere.',
+  tools: 'Tools',
   noQuestions: 'There are no questions for this audience yet.',
 };
 

@@ -40,6 +40,8 @@ export interface ChecklistContent extends QuestionSet {
  * @csspart saved - The line that says whether answers are saved, when and where.
  * @csspart stones - The row of stones, one a question.
  * @csspart count - How many questions have which status.
+ * @csspart tools - The buttons, and what they opened.
+ * @csspart panel - What a button opened.
  * @csspart question - One question with its fields.
  * @csspart prompt - What a question asks.
  * @cssproperty --cairn-accent - Links, stones and focus. Default: a dark green, light on dark pages.
@@ -49,6 +51,7 @@ export interface ChecklistContent extends QuestionSet {
  * @cssproperty --cairn-muted - Secondary text.
  * @cssproperty --cairn-line - Lines and the border.
  * @cssproperty --cairn-edge - The edge of fields and of empty stones.
+ * @cssproperty --cairn-wash - The background of what a button opened.
  * @cssproperty --cairn-warn - What needs a decision, and answers that are not saved.
  * @cssproperty --cairn-space - The unit of space. Default: 1rem.
  * @cssproperty --cairn-radius - The corners. Default: 0.625rem.
@@ -107,7 +110,11 @@ export class QuestionChecklist extends LitElement {
   declare content: ChecklistContent | undefined;
 
   /** @internal The language of the interface, and its words; for what loads later. */
-  readonly localize = new LocalizeController(this, 'checklist', checklistWords);
+  readonly localize: LocalizeController<'checklist'> = new LocalizeController(
+    this,
+    'checklist',
+    checklistWords,
+  );
 
   readonly #answers = new AnswersController(
     this,
@@ -174,7 +181,7 @@ export class QuestionChecklist extends LitElement {
     return html`<section class="surface" part="checklist" dir="auto" lang=${words.lang} aria-labelledby="title" @input=${this.#onInput} @change=${this.#onChange} @click=${this.#onClick}>
       <p class="saved" part="saved" data-state=${store.state} aria-hidden="true">${this.#savedLine(store)}</p>
       <p role="status">${this.#announcement}</p>
-      <p class="small">${this.#placeName(store)}${words.principleOf(set.principle)} · ${words.questionsFor(this.#audience)}</p>
+      <p class="small">${words.principleOf(set.principle)} · ${words.questionsFor(this.#audience)}</p>
       <header>
         <div id="title" class="heading" part="title" role="heading" aria-level=${numberUpTo(6, this, 'heading-level', this.headingLevel) ?? 3} lang=${set.lang}>
           ${set.principle}. ${set.title}
@@ -189,6 +196,7 @@ export class QuestionChecklist extends LitElement {
         }
        
       </header>
+      <div class="tools" part="tools"><button type="button" @click=${this.#loadMore}>${words.tools}</button></div>
       ${this.#renderQuestions(set, store)}
       <p class="small">${this.retentionNote} ${questions.every(({provenance}) => provenance.basis === 'original') ? words.original : nothing}
         ${questions[0]?.translation?.review === 'unreviewed' ? words.unreviewed : nothing} ${words.notAffiliated}</p>
@@ -201,14 +209,6 @@ export class QuestionChecklist extends LitElement {
     return state === 'saved'
       ? words.savedAt(formatTime(savedAt!, lang), keptIn)
       : {empty: words.onlyHere, saving: words.saving, unsaved: words.notSaved}[state];
-  }
-
-  /** Whose answers, in which cycle, where people gave those names. */
-  #placeName(store: AnswerStore) {
-    return Object.entries(store.place).map(([kind, id]) => {
-      const name = store.fields(['list', kind, id])?.['name']?.value;
-      return name ? `${name as string} · ` : nothing;
-    });
   }
 
   #renderQuestions({lang, ratings}: ChecklistContent, store: AnswerStore) {
@@ -258,9 +258,9 @@ export class QuestionChecklist extends LitElement {
   readonly #onChange = () => void this.store!.flush();
 
   /** What only some checklists have to show: notes on the storage, other versions, who changed what. */
-  #loadMore() {
-    this.#more ??= import('./more.ts').then(({more}) => more(this), warnOfLoading);
-  }
+  readonly #loadMore = () => {
+    this.#more ??= import('./tools/tools.ts').then(({attachTools}) => attachTools(this), warnOfLoading);
+  };
 
   /** Typing never causes a request, so what answers may need comes with them. */
   #onLoaded({savedAt, rung, damaged, state}: AnswerStore) {

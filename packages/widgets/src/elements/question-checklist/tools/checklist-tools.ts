@@ -1,0 +1,137 @@
+import {html, nothing, type ReactiveController} from 'lit';
+import type {AnswerStore} from '@cairn-kit/answers';
+import type {Matcher} from '@cairn-kit/answers/filter';
+import {moreWords} from '../../../locales/en-more.ts';
+import type {QuestionChecklist} from '../question-checklist.ts';
+import {grow} from './grow.ts';
+import {notes} from './notes.ts';
+import type {MakePanel, Panel, ToolName} from './panel.ts';
+import {questionMore} from './question-more.ts';
+import {renderIn} from './render-in.ts';
+import {toolStyles} from './tools.styles.ts';
+
+const panels: Readonly<Record<ToolName, () => Promise<MakePanel>>> = {
+  place: async () => (await import('./place-panel.ts')).placePanel,
+  filter: async () => (await import('./filter-panel.ts')).filterPanel,
+  clear: async () => (await import('./clear-panel.ts')).clearPanel,
+};
+
+/**
+ * What loads with the first answers, or with the button: the checklist's tools, and what only some answers have to show.
+ * A part of its own, which renders into places that it makes for itself.
+ */
+export class ChecklistTools implements ReactiveController {
+  readonly checklist: QuestionChecklist;
+  /** Which questions are shown; all, where it is undefined. */
+  matches: Matcher | undefined;
+  #opened: ToolName | undefined;
+  #panel: Panel | undefined;
+  #button: HTMLElement | undefined;
+  #shown: AnswerStore | undefined;
+
+  constructor(checklist: QuestionChecklist) {
+    this.checklist = checklist;
+    const root = checklist.renderRoot as ShadowRoot;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(toolStyles);
+    root.adoptedStyleSheets.push(sheet);
+    checklist.addController(this);
+    checklist.requestUpdate();
+  }
+
+  /** The answers of the checklist; those it last had, when it left the page while a tool was at work. */
+  get store(): AnswerStore {
+    return this.checklist.store ?? this.#shown!;
+  }
+
+  get words() {
+    return this.checklist.localize.wordsOf('more', moreWords);
+  }
+
+  hostUpdated() {
+    const {renderRoot, store, questions} = this.checklist;
+    const place = renderRoot.querySelector('.tools');
+    // Nothing to render into before there are questions and answers.
+    if (!place || !store) return;
+    // What is open belongs to the list that was shown.
+    if (store !== this.#shown) this.#opened = this.#panel = this.matches = undefined;
+    this.#shown = store;
+    renderIn(place, [notes(this), this.#renderToolbar(), this.#renderPanel()]);
+    hide(place.querySelector<HTMLElement>(':scope > button')!, place.querySelector('.choices button')!);
+    for (const [index, fieldset] of [...renderRoot.querySelectorAll<HTMLElement>('fieldset[id]')].entries()) {
+      const question = questions[index]!;
+      fieldset.hidden = !(this.matches?.(question, store.get(question.id)) ?? true);
+      renderIn(fieldset, questionMore(this, question.id));
+    }
+    grow(renderRoot);
+  }
+
+  /** Renders again. */
+  update(): void {
+    this.checklist.requestUpdate();
+  }
+
+  /** Opens a tool, or closes it when it is open. */
+  async open(name: ToolName, button: HTMLElement): Promise<void> {
+    if (this.#opened === name) return this.close();
+    this.#opened = name;
+    this.#button = button;
+    this.#panel = {render: () => this.words.loading};
+    this.update();
+    try {
+      this.#panel = (await panels[name]())(this);
+    } catch (error) {
+      console.warn('[cairn] A tool did not load.', error);
+      this.#panel = {render: () => this.words.noLoad};
+    }
+    this.update();
+    await this.checklist.updateComplete;
+    this.checklist.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+  }
+
+  /** Closes what is open; the button that opened it gets the focus back. */
+  close(): void {
+    this.#opened = this.#panel = undefined;
+    this.update();
+    this.#button?.focus();
+  }
+
+  #renderToolbar() {
+    const {tools, expand} = this.words;
+    return html`<div class="choices">
+      ${(Object.keys(tools) as ToolName[]).map(
+        name =>
+          html`<button type="button" aria-expanded=${this.#opened === name} @click=${(event: Event) => this.open(name, event.currentTarget as HTMLElement)}>
+            ${tools[name]}
+          </button>`,
+      )}
+      <button type="button" @click=${this.#onExpand}>${expand}</button>
+    </div>`;
+  }
+
+  #renderPanel() {
+    if (!this.#panel) return nothing;
+    const {tools, close} = this.words;
+    return html`<section class="panel" part="panel" tabindex="-1" aria-label=${tools[this.#opened!]} @keydown=${this.#onKey}>
+      ${this.#panel.render()}
+      <button type="button" class="close" @click=${() => this.close()}>${close}</button>
+    </section>`;
+  }
+
+  readonly #onKey = ({key}: KeyboardEvent) => {
+    if (key === 'Escape') this.close();
+  };
+
+  /** Unfolds every hint, or folds all when all are unfolded. */
+  readonly #onExpand = () => {
+    const hints = [...this.checklist.renderRoot.querySelectorAll('details')];
+    const open = hints.some(hint => !hint.open);
+    for (const hint of hints) hint.open = open;
+  };
+}
+
+/** Hides the button that asked for the tools, which has done its work; the first of theirs gets its focus. */
+function hide(button: HTMLElement, next: HTMLElement): void {
+  if (button.matches(':focus')) next.focus();
+  button.hidden = true;
+}

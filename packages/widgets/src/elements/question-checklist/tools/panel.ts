@@ -1,0 +1,13 @@
+import type {ChecklistTools} from './checklist-tools.ts';
+
+/** The buttons of a checklist. */
+export type ToolName = 'place' | 'filter' | 'clear';
+
+/** What a button opened. */
+export interface Panel {
+  /** What stands in it; asked whenever the checklist renders. */
+  render(): unknown;
+}
+
+/** Makes a panel for the tools that open it. */
+export type MakePanel = (tools: ChecklistTools) => Panel;
