@@ -1,3 +1,5 @@
+export type {AnswerWords, FileQuestion} from './answer-words.ts';
+export {changesFrom, type ChangeKind, type IncomingChange} from './changes-from.ts';
 export type {FileProblem, FileProblemCode} from './file-problem.ts';
 export {
   answersFileFormat,
@@ -8,3 +10,6 @@ export {
 export {readAnswersFile, type AnswersFileReading} from './json/read-answers-file.ts';
 export {verifyAnswersFile} from './json/verify-answers-file.ts';
 export {writeAnswersFile} from './json/write-answers-file.ts';
+export type {ReturnedReading} from './returned-answers.ts';
+export type {Fingerprints, ReturnedAnswer} from './sent-version.ts';
+export {takeChanges, type TakenBy} from './take-changes.ts';
