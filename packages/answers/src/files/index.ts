@@ -1,5 +1,9 @@
 export type {AnswerWords, FileQuestion} from './answer-words.ts';
 export {changesFrom, type ChangeKind, type IncomingChange} from './changes-from.ts';
+export {csvColumns, type CsvColumn, type CsvWords} from './csv/csv-columns.ts';
+export {readAnswersCsv} from './csv/read-answers-csv.ts';
+export {verifyAnswersCsv} from './csv/verify-answers-csv.ts';
+export {writeAnswersCsv, type AnswersCsv} from './csv/write-answers-csv.ts';
 export type {FileProblem, FileProblemCode} from './file-problem.ts';
 export {
   answersFileFormat,
