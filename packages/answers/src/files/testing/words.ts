@@ -1,5 +1,6 @@
 import type {AnswerWords} from '../answer-words.ts';
 import type {CsvWords} from '../csv/csv-columns.ts';
+import type {WordWords} from '../word/answers-word.ts';
 
 const answerWords: AnswerWords = {
   fields: {
@@ -53,3 +54,18 @@ export const exampleQuestions = [
   {id: 'who-decides', prompt: 'Who decides, "really"; and how do others know?'},
   {id: 'what-we-stop', prompt: 'What will we stop doing?'},
 ];
+
+export const wordWords: WordWords = {
+  ...answerWords,
+  lang: 'en-US',
+  subject: 'School',
+  cycle: 'Cycle',
+  date: 'Date',
+  page: 'From the page',
+  instructions:
+    'Write in the boxes, choose in the lists, save, and send the document back. Whoever opens it in the checklist sees what changed before anything is taken over.',
+  notAffiliated: 'Not affiliated with or endorsed by anybody.',
+  noLongerAsked: 'Questions no longer asked',
+  empty: 'Click to write',
+  noRating: 'Not rated',
+};
