@@ -48,20 +48,31 @@ const CLOCK_LIMIT = 2 ** 48;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
+const isVersion = (version: unknown): version is Record<string, unknown> =>
+  isObject(version) &&
+  Number.isInteger(version['clock']) &&
+  (version['clock'] as number) < CLOCK_LIMIT &&
+  typeof version['replica'] === 'string' &&
+  Number.isFinite(version['at']);
+
+const isListOf = (list: unknown, isOne: (item: unknown) => boolean): boolean =>
+  list === undefined || (Array.isArray(list) && list.every(isOne));
+
+const isText = (value: unknown) => typeof value === 'string';
+
 const isStamped = (field: unknown): boolean =>
-  isObject(field) &&
-  Number.isInteger(field['clock']) &&
-  (field['clock'] as number) < CLOCK_LIMIT &&
-  typeof field['replica'] === 'string' &&
-  Number.isFinite(field['at']);
+  isVersion(field) && isListOf(field['past'], isText) && isListOf(field['others'], isVersion);
+
+/** Whether a text can name something in a key, or a field. */
+export const isId = (text: string): boolean => ID.test(text);
 
 /** Whether something read from a storage, a file or another tab is an entry. */
 export function isEntry(value: unknown): value is Entry {
   return (
     isObject(value) &&
     Array.isArray(value['key']) &&
-    value['key'].every(part => typeof part === 'string' && ID.test(part)) &&
+    value['key'].every(part => isText(part) && isId(part)) &&
     isObject(value['fields']) &&
-    Object.entries(value['fields']).every(([name, field]) => ID.test(name) && isStamped(field))
+    Object.entries(value['fields']).every(([name, field]) => isId(name) && isStamped(field))
   );
 }

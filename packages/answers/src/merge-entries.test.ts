@@ -101,4 +101,10 @@ describe('mergeEntries', () => {
       answer,
     });
   });
+
+  it('merges a field that is called like something every object has', () => {
+    const constructor = {value: 'a', clock: 1, replica: 'a', at: 1};
+    const fields: Record<string, Stamped> = Object.fromEntries([['constructor', constructor]]);
+    expect(mergeEntries({key, fields: {}}, {key, fields}).fields).to.deep.equal(fields);
+  });
 });
