@@ -33,7 +33,8 @@ export default {
     }),
   ],
   browsers: [chromeLauncher({concurrency: 1, launchOptions: {executablePath, args: CHROMIUM_ARGS}})],
-  testFramework: {config: {timeout: 10_000}},
+  // Ceilings for what hangs: a test waits for conditions.
+  testFramework: {config: {timeout: 30_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
 };
