@@ -14,6 +14,8 @@ export type FileProblemCode =
   | 'foreign'
   /** It is of the list `found`, not of `expected`. */
   | 'other-list'
+  /** A newer version of this package wrote it: it may hold what this one would lose. */
+  | 'newer'
   /** Here stands something else than the `expected`. */
   | 'wrong-value'
   /** This cannot be the name of anything. */

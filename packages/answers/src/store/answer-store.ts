@@ -5,20 +5,15 @@ import {nextVersion} from '../next-version.ts';
 import {randomId} from '../random-id.ts';
 import type {AnswerStorage} from './answer-storage.ts';
 import {browserStorage} from './browser-storage.ts';
+import type {SaveState} from './save-state.ts';
 import {soon} from './soon.ts';
 import {openTabChannel} from './tab-channel.ts';
-
-/**
- * How safe the answers are: `empty` nothing was answered yet, `saving` a write is under way, `saved` every
- * write completed, `unsaved` every storage refused and the words exist in this page only.
- */
-export type SaveState = 'empty' | 'saving' | 'saved' | 'unsaved';
 
 const nameOf = (key: EntryKey) => key.join('/');
 
 /**
- * The answers to one list, kept in this browser and live across its tabs. Fires `change` when anything in it or the
- * save state changed, and `saved` when every change made here has been written.
+ * The answers to one list, kept in this browser and live across its tabs. Fires `change` when anything or the save state
+ * changed, `saved` when every change made here has been written, and `close` before the last write.
  *
  * @example
  * const store = new AnswerStore('default');
@@ -178,6 +173,7 @@ export class AnswerStore extends EventTarget {
 
   /** Lets go of other tabs and of the page. Answers that were confirmed stay where they are. */
   close(): void {
+    this.#tell('close');
     // What waits is still written, and told to the other tabs.
     void this.flush().then(() => this.#channel?.close());
     removeEventListener('pageshow', this.#onPageShow);
