@@ -126,7 +126,11 @@ async function buildParts(): Promise<void> {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: chunk => (chunk.isDynamicEntry ? '[name].js' : 'shared-[name].js'),
+    chunkFileNames({facadeModuleId, isDynamicEntry}) {
+      // A package's entry is called `index`, and the part as the package.
+      const [, name] = /.*\/node_modules\/([^/]+)\//.exec(facadeModuleId ?? '') ?? [];
+      return isDynamicEntry ? `${name ?? '[name]'}.js` : 'shared-[name].js';
+    },
     plugins: [minifyChunk],
   });
   await bundle.close();

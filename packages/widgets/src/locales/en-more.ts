@@ -5,13 +5,21 @@ export const moreWords = {
     damaged: (count: number) => `Stored records that could not be read, and were left alone: ${count}.`,
     closed: 'This cycle is closed: its answers can be read, not changed.',
     openInFullPage: 'Open in full page',
+    inFrame:
+      'Inside another page, browsers keep answers apart and may erase them: work in the full page, or save a copy.',
+    sevenDays: 'Safari erases what pages keep after seven days without a visit: save a copy before.',
+    erasedOnClose:
+      'This looks like a private window: what is written here is erased when it closes. Save a copy before.',
+    copyOld: (since: string) => `What changed since ${since} is in this browser only.`,
+    keptAgain: (name: string) => `Go on writing into “${name}”`,
+    keptStopped: (name: string) => `Nothing more is written into “${name}”: see Files.`,
   },
   otherVersion: (field: string, who: string) => `Another version of “${field}”, ${who}`,
   somebody: 'from elsewhere',
   useThis: 'Use this one',
   keepMine: 'Keep the one above',
 
-  tools: {place: 'Subject, cycle, who', filter: 'Filter', clear: 'Clear'},
+  tools: {place: 'Subject, cycle, who', filter: 'Filter', files: 'Files', clear: 'Clear'},
   expand: 'Unfold or fold all',
   close: 'Close',
   loading: 'Loading…',

@@ -1,6 +1,8 @@
 import type {Audience} from '@cairn-kit/data';
 import type {AnswerField, AnswerStatus} from '@cairn-kit/answers';
 import {fieldWords} from './en-fields.ts';
+import {filesWords} from './en-files.ts';
+import {fileProblemWords} from './en-file-problems.ts';
 import {outcomeWords} from './en-outcome.ts';
 import {moreWords} from './en-more.ts';
 
@@ -102,6 +104,8 @@ export const en = {
   card: cardWords,
   checklist: checklistWords,
   more: moreWords,
+  files: filesWords,
+  fileProblems: fileProblemWords,
   signup: signupWords,
   outcome: outcomeWords,
   fields: fieldWords,

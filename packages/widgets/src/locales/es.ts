@@ -1,5 +1,7 @@
+import {filesWords} from './es/files.ts';
 import type {Audience} from '@cairn-kit/data';
 import type {Words} from './en.ts';
+import {fileProblems} from './es/file-problems.ts';
 
 const audiences: Words['card']['audiences'] = {
   sea: 'Estado (SEA)',
@@ -80,13 +82,22 @@ export const es: Words = {
       damaged: count => `Registros guardados que no se pudieron leer y se dejaron como estaban: ${count}.`,
       closed: 'Este ciclo está cerrado: las respuestas se pueden leer, no cambiar.',
       openInFullPage: 'Abrir en página completa',
+      inFrame:
+        'Dentro de otra página, los navegadores guardan las respuestas aparte y pueden borrarlas: trabaje en la página completa o guarde una copia.',
+      sevenDays:
+        'Safari borra lo que guardan las páginas tras siete días sin visitas: guarde antes una copia.',
+      erasedOnClose:
+        'Esta parece una ventana privada: lo escrito aquí se borra al cerrarla. Guarde antes una copia.',
+      copyOld: since => `Lo que cambió desde ${since} está solo en este navegador.`,
+      keptAgain: name => `Seguir escribiendo en «${name}»`,
+      keptStopped: name => `Ya no se escribe nada en «${name}»: vea Archivos.`,
     },
     otherVersion: (field, who) => `Otra versión de «${field}», ${who}`,
     somebody: 'de otro lugar',
     useThis: 'Usar esta',
     keepMine: 'Dejar la de arriba',
 
-    tools: {place: 'Para quién, ciclo, quién trabaja', filter: 'Filtrar', clear: 'Borrar'},
+    tools: {place: 'Para quién, ciclo, quién trabaja', filter: 'Filtrar', files: 'Archivos', clear: 'Borrar'},
     expand: 'Desplegar o plegar todo',
     close: 'Cerrar',
     loading: 'Cargando…',
@@ -150,6 +161,9 @@ export const es: Words = {
       'identifier-taken': 'Ese identificador ya se usa.',
     },
   },
+
+  files: filesWords,
+  fileProblems,
 
   signup: {
     lang: 'es',

@@ -1,38 +1,16 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {AnswerStore, answerKey} from '@cairn-kit/answers';
 import {registerContent} from '../../content/content-loader.ts';
 import {staticContent} from '../../content/static-content.ts';
 import {choose, find, saved, showChecklist, type} from '../../testing/checklist-page.ts';
+import {button, press, said, until, withTool} from '../../testing/checklist-tools.ts';
 import {exampleQuestions} from '../../testing/example-content.ts';
 import {visibleText} from '../../testing/visible-text.ts';
 import './define.ts';
 import type {QuestionChecklist} from './question-checklist.ts';
 
 let listId = '';
-
-/** Waits longer than the default second: a tool loads when it is first opened. */
-const until = (condition: () => unknown, what = 'not so') => waitUntil(condition, what, {timeout: 5000});
-
-const button = (list: QuestionChecklist, name: string) =>
-  [...list.shadowRoot!.querySelectorAll('button')].find(
-    one => !one.hidden && one.textContent?.trim() === name,
-  );
-
-async function press(list: QuestionChecklist, name: string) {
-  await until(() => button(list, name), `no button "${name}"`);
-  button(list, name)!.click();
-  await list.updateComplete;
-}
-
-/** A checklist whose tools are there, with one of them open. */
-async function withTool(name: string): Promise<QuestionChecklist> {
-  const list = await showChecklist(listId);
-  await press(list, 'Tools');
-  await press(list, name);
-  await until(() => find(list, '.panel form, .panel p'));
-  return list;
-}
 
 const shownQuestions = (list: QuestionChecklist) =>
   [...list.shadowRoot!.querySelectorAll<HTMLElement>('fieldset[id]')]
@@ -54,8 +32,6 @@ async function write(list: QuestionChecklist, selector: string, text: string) {
 
 const placeOf = (list: QuestionChecklist) => find(list, '.place')?.textContent?.trim();
 
-const said = (list: QuestionChecklist) => find(list, '[role=status]').textContent?.trim();
-
 describe('the tools of a checklist', () => {
   beforeEach(() => {
     listId = `test-${crypto.randomUUID()}`;
@@ -63,7 +39,7 @@ describe('the tools of a checklist', () => {
   });
 
   it('open with the focus inside, and give it back to their button', async () => {
-    const list = await withTool('Filter');
+    const list = await withTool(listId, 'Filter');
     await until(() => list.shadowRoot!.activeElement?.classList.contains('panel'));
     await expect(list).to.be.accessible();
     await sendKeys({press: 'Escape'});
@@ -79,7 +55,7 @@ describe('the tools of a checklist', () => {
   });
 
   it('show only the questions that the filter asks for, and all again', async () => {
-    const list = await withTool('Filter');
+    const list = await withTool(listId, 'Filter');
     choose(list, 'what-changed', 'agreed');
     await saved(list);
     await list.updateComplete;
@@ -94,7 +70,7 @@ describe('the tools of a checklist', () => {
   });
 
   it('show the questions for another audience', async () => {
-    const list = await withTool('Filter');
+    const list = await withTool(listId, 'Filter');
     select(list, 'Questions for', 'school');
     await until(() => !shownQuestions(list).includes('who-was-there'));
     await press(list, 'Show all');
@@ -102,7 +78,7 @@ describe('the tools of a checklist', () => {
   });
 
   it('unfold all hints, and fold them again', async () => {
-    const list = await withTool('Filter');
+    const list = await withTool(listId, 'Filter');
     const hints = [...list.shadowRoot!.querySelectorAll('details')];
     await press(list, 'Unfold or fold all');
     expect(hints.every(hint => hint.open)).to.equal(true);
@@ -127,7 +103,7 @@ describe('the tools of a checklist', () => {
   });
 
   it('name whose answers these are, and keep those of another school apart', async () => {
-    const list = await withTool('Subject, cycle, who');
+    const list = await withTool(listId, 'Subject, cycle, who');
     await type(list, 'who-was-there', 'Of Lincoln.');
     await write(list, '.panel form [name=name]', 'Lincoln Middle School');
     await press(list, 'Add');
@@ -144,13 +120,13 @@ describe('the tools of a checklist', () => {
   });
 
   it('say what is wrong with a name, and lose nothing', async () => {
-    const list = await withTool('Subject, cycle, who');
+    const list = await withTool(listId, 'Subject, cycle, who');
     await press(list, 'Add');
     await until(() => visibleText(find(list, '.panel .flag')).includes('Enter a name'));
   });
 
   it('close a cycle, and start the next from it', async () => {
-    const list = await withTool('Subject, cycle, who');
+    const list = await withTool(listId, 'Subject, cycle, who');
     await type(list, 'who-was-there', 'As it was in fall.');
     select(list, 'When these answers', 'baseline');
     await until(() => placeOf(list) === 'Baseline');
@@ -165,7 +141,7 @@ describe('the tools of a checklist', () => {
   });
 
   it('show with each change whose it is', async () => {
-    const list = await withTool('Subject, cycle, who');
+    const list = await withTool(listId, 'Subject, cycle, who');
     await write(list, '.panel [autocomplete=name]', 'Ana Díaz');
     await press(list, 'Keep');
     await until(() => said(list) === 'Changes are now marked as those of Ana Díaz.');

@@ -3,16 +3,19 @@ import type {AnswerStore} from '@cairn-kit/answers';
 import type {Matcher} from '@cairn-kit/answers/filter';
 import {moreWords} from '../../../locales/en-more.ts';
 import type {QuestionChecklist} from '../question-checklist.ts';
+import type {KeptFile} from './files/kept-file.ts';
 import {grow} from './grow.ts';
 import {notes} from './notes.ts';
 import type {MakePanel, Panel, ToolName} from './panel.ts';
 import {questionMore} from './question-more.ts';
 import {renderIn} from './render-in.ts';
+import {storageRisk, type StorageRisk} from './storage-risk.ts';
 import {toolStyles} from './tools.styles.ts';
 
 const panels: Readonly<Record<ToolName, () => Promise<MakePanel>>> = {
   place: async () => (await import('./place-panel.ts')).placePanel,
   filter: async () => (await import('./filter-panel.ts')).filterPanel,
+  files: async () => (await import('./files/files-panel.ts')).filesPanel,
   clear: async () => (await import('./clear-panel.ts')).clearPanel,
 };
 
@@ -24,6 +27,10 @@ export class ChecklistTools implements ReactiveController {
   readonly checklist: QuestionChecklist;
   /** Which questions are shown; all, where it is undefined. */
   matches: Matcher | undefined;
+  /** The file that the list is kept in, where it is. */
+  kept: KeptFile | undefined;
+  /** Why this browser may erase what is written here. */
+  risk: StorageRisk | undefined;
   #opened: ToolName | undefined;
   #panel: Panel | undefined;
   #button: HTMLElement | undefined;
@@ -36,6 +43,10 @@ export class ChecklistTools implements ReactiveController {
     sheet.replaceSync(toolStyles);
     root.adoptedStyleSheets.push(sheet);
     checklist.addController(this);
+    void storageRisk().then(risk => {
+      this.risk = risk;
+      this.update();
+    });
     checklist.requestUpdate();
   }
 
@@ -55,6 +66,7 @@ export class ChecklistTools implements ReactiveController {
     if (!place || !store) return;
     // What is open belongs to the list that was shown.
     if (store !== this.#shown) this.#opened = this.#panel = this.matches = undefined;
+    if (store !== this.#shown) void this.findKept(store);
     this.#shown = store;
     renderIn(place, [notes(this), this.#renderToolbar(), this.#renderPanel()]);
     hide(place.querySelector<HTMLElement>(':scope > button')!, place.querySelector('.choices button')!);
@@ -64,6 +76,15 @@ export class ChecklistTools implements ReactiveController {
       renderIn(fieldset, questionMore(this, question.id));
     }
     grow(renderRoot);
+  }
+
+  /** Looks for the file that the list is kept in, which also starts writing into it again. */
+  async findKept(store = this.store): Promise<void> {
+    await store.load();
+    if (!store.here('file')) return;
+    const {keptFileOf} = await import('./files/kept-file.ts');
+    this.kept = await keptFileOf(store);
+    this.update();
   }
 
   /** Renders again. */

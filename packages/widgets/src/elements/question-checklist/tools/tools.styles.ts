@@ -45,6 +45,8 @@ export const toolStyles = css`
     gap: 0.6em;
   }
   .check input {
+    flex: none;
+    accent-color: var(--_accent);
     inline-size: 1.5rem;
     min-block-size: 1.5rem;
     margin: 0;
@@ -63,6 +65,48 @@ export const toolStyles = css`
     padding-inline-start: 0.8em;
     margin-block: 0.4em;
     white-space: pre-line;
+  }
+  .panel :is(p, ul) {
+    margin: 0;
+  }
+  .panel ul {
+    padding-inline-start: 1.2em;
+  }
+  ::file-selector-button {
+    font: inherit;
+  }
+  .panel details {
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel summary {
+    padding-block: 0.6em;
+    font-weight: 600;
+  }
+  .about {
+    margin-block-end: 1.2em;
+  }
+  .about > p {
+    font-weight: 600;
+  }
+  .change {
+    margin-block-start: 0.6em;
+  }
+  .change .small {
+    font-weight: 400;
+  }
+  .change > :is(del, ins) {
+    display: block;
+    border-inline-start: 3px solid var(--_line);
+    padding-inline-start: 0.8em;
+    margin-block: 0.3em;
+    color: var(--_muted);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .change > ins {
+    border-color: var(--_accent);
+    color: inherit;
+    text-decoration: none;
   }
   fieldset[hidden] {
     display: none;
