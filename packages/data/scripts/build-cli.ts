@@ -13,6 +13,8 @@ export function buildCli(packageFolder: string, outFile: string): void {
     format: 'esm',
     minify: true,
     conditions: ['@cairn-kit/source'],
+    // jsonc-parser's other form loads its parts in a way that no bundler follows.
+    mainFields: ['module', 'main'],
     // yaml is CommonJS inside and asks for Node's own modules by require.
     banner: {
       js: "#!/usr/bin/env node\nimport {createRequire} from 'node:module';\nconst require = createRequire(import.meta.url);",

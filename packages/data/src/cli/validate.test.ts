@@ -37,6 +37,21 @@ describe('cairn-data validate', () => {
     assert.equal(note, '2 problems in bad.json\n');
   });
 
+  it('names the line of what is not JSON, and of a name that is there twice', () => {
+    const at = (text: string) => good.split('\n').findIndex(line => line.includes(text)) + 1;
+    cli.write('quotes.json', good.replace('"phase": "planning"', '"phase": planning'));
+    const line = at('"phase": "planning"');
+    assert.match(
+      cli.run('validate', 'quotes.json').out,
+      new RegExp(`^quotes\\.json:${line}: the file: is not JSON, or not all of it `),
+    );
+    cli.write('twice.json', good.replace('"phase":', '"prompt":'));
+    assert.equal(
+      cli.run('validate', 'twice.json').out,
+      `twice.json:${line}: the file: has the field "prompt" twice → keep one of the two\n`,
+    );
+  });
+
   it('finds what does not fit together', () => {
     cli.write(
       'loose.json',
