@@ -89,6 +89,25 @@ describe('cairn-data validate', () => {
     );
   });
 
+  it('finds a translation whose English has changed, and one whose English is gone', () => {
+    const first = (kind: string) => `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n`;
+    const term = `${first('glossary-term')}term: cairn\ndefinition: A stack of stones that marks a path.
+provenance: {basis: original, asOf: 2026-01-01, review: unchecked}\n`;
+    const translation = `${first('glossary-term-translation')}term: mojón
+definition: Un montón de piedras que señala un camino.\ntranslationOf: '000000000000'
+review: unreviewed\nasOf: 2026-01-01\n`;
+    cli.write('translated/content/glossary-terms/cairn.yaml', term);
+    cli.write('translated/content/glossary-terms/cairn.es.yaml', translation);
+    cli.write('translated/content/glossary-terms/gone.es.yaml', translation);
+    const {code, out} = cli.run('validate', 'translated');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /cairn\.es\.yaml:4: translationOf: is 000000000000, but the English has changed since → /,
+    );
+    assert.match(out, /gone\.es\.yaml: file name: there is no gone\.yaml that this translates → /);
+  });
+
   it('is content with Cairn’s own content', () => {
     const {code, out} = cli.run('validate', join(import.meta.dirname, '../..'));
     assert.equal(code, 0, out);
