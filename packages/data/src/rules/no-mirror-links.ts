@@ -60,6 +60,6 @@ function toProblem({file, field, url}: Link): Problem {
     file,
     field,
     wrong: `${new URL(url).hostname} copies other people’s documents`,
-    remedy: 'link to the publisher’s page, or its topic page; keep this address under mirrors',
+    remedy: 'link to the publisher’s page, or its topic page',
   };
 }
