@@ -16,6 +16,7 @@ const MIRROR_SITES = [
   'docplayer',
   'studylib',
   'pdfcoke',
+  'pdfkiwi',
   '1library',
   'scribd',
   'slideshare',
