@@ -24,6 +24,15 @@ describe('cairn-data', () => {
     assert.equal(cli.run('diff', '-h').out, cli.run('diff', '--help').out);
   });
 
+  it('has the licenses of what is bundled into it beside it', () => {
+    const names = cli.read('package/dist/cli-notices.txt').match(/^[a-z-]+ \d+\.\d+\.\d+$/gm);
+    assert.deepEqual(
+      names?.map(name => name.split(' ')[0]),
+      ['jsonc-parser', 'yaml', 'zod'],
+    );
+    assert.equal(cli.read('package/dist/cli-notices.txt').match(/Copyright/g)?.length, 3);
+  });
+
   it('says its version', () => {
     assert.match(cli.run('--version').out, /^\d+\.\d+\.\d+\n$/);
   });
