@@ -12,7 +12,7 @@ function noticeIn(folder: string): string {
     name: string;
     version: string;
   };
-  const license = readdirSync(folder).find(file => /^licen[cs]e(\.|$)/i.test(file));
+  const license = readdirSync(folder).find(file => /^license(\.|$)/i.test(file));
   if (license === undefined) throw new Error(`${name} has no license file → do not bundle it`);
   return `${name} ${version}\n\n${readFileSync(join(folder, license), 'utf8').trim()}\n`;
 }
