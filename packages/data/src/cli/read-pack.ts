@@ -4,6 +4,7 @@ import {checkPackRules} from '../pack/pack-rules.ts';
 import type {Pack, PackProblem} from '../pack/parse-pack.ts';
 import {readJson} from '../pack/read-json.ts';
 import type {Problem} from '../rules/problem.ts';
+import {lineOfFault} from './line-of-fault.ts';
 import {linesOf} from './line-of.ts';
 import {ownContent} from './own-package.ts';
 
@@ -22,8 +23,9 @@ export function readPack(file: string): ReadPack {
   // Node takes a byte order mark for text, and puts � where bytes are no UTF-8: the reader refuses both.
   const text = readFileSync(file, 'utf8');
   const json = readJson(text);
-  if ('problem' in json)
+  if ('problem' in json) {
     return {problems: [{...toProblem(file, json.problem), ...syntaxLine(text, json.problem)}]};
+  }
   const wrong = checkShape(json.value);
   // The shape was checked, so it is a pack.
   const pack = json.value as Pack;
@@ -42,10 +44,10 @@ function toProblem(file: string, {path, message, remedy}: PackProblem): Problem 
   return {file, field: path, wrong: message, remedy};
 }
 
-/** Where JSON.parse stopped, if it says so. */
+/** Where the text stops to be JSON, or says a name twice: the faults that the reader finds in a text it has taken apart. */
 function syntaxLine(text: string, {message}: PackProblem): {line?: number} {
-  const [, position] = /at position (\d+)/.exec(message) ?? [];
-  return position === undefined ? {} : {line: text.slice(0, Number(position)).split('\n').length};
+  const line = /^(is not JSON|has the field)/.test(message) ? lineOfFault(text) : undefined;
+  return line === undefined ? {} : {line};
 }
 
 /** The ids of Cairn's own records. Read only for a pack that extends them. */

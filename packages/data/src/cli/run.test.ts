@@ -19,6 +19,20 @@ describe('cairn-data', () => {
     }
   });
 
+  it('takes -h for --help', () => {
+    assert.equal(cli.run('-h').out, cli.run('--help').out);
+    assert.equal(cli.run('diff', '-h').out, cli.run('diff', '--help').out);
+  });
+
+  it('has the licenses of what is bundled into it beside it', () => {
+    const names = cli.read('package/dist/cli-notices.txt').match(/^[a-z-]+ \d+\.\d+\.\d+$/gm);
+    assert.deepEqual(
+      names?.map(name => name.split(' ')[0]),
+      ['jsonc-parser', 'yaml', 'zod'],
+    );
+    assert.equal(cli.read('package/dist/cli-notices.txt').match(/Copyright/g)?.length, 3);
+  });
+
   it('says its version', () => {
     assert.match(cli.run('--version').out, /^\d+\.\d+\.\d+\n$/);
   });
@@ -26,7 +40,7 @@ describe('cairn-data', () => {
   for (const [what, args, said] of [
     ['no command', [], 'no command was given → use one of validate, export, diff, init, or --help'],
     ['an unknown command', ['check'], 'there is no command "check" → use one of '],
-    ['an unknown option', ['diff', 'a', 'b', '--verbose'], "Unknown option '--verbose'"],
+    ['an unknown option', ['diff', 'a', 'b', '--verbose'], "Unknown option '--verbose' → see --help"],
     ['too few files', ['diff', 'a'], 'diff takes two files or folders → cairn-data diff'],
     ['too many files', ['validate', 'a', 'b'], 'validate takes one file or folder → cairn-data validate'],
     ['a file that is not there', ['validate', 'nothing.json'], 'nothing.json is not there → check the path'],

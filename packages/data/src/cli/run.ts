@@ -35,7 +35,7 @@ function runCommand(name: string | undefined, args: readonly string[], output: O
     output.out(ownVersion());
     return 0;
   }
-  if (name === '--help' || name === 'help') {
+  if (name === '--help' || name === '-h' || name === 'help') {
     output.out(HELP);
     return 0;
   }
@@ -44,7 +44,7 @@ function runCommand(name: string | undefined, args: readonly string[], output: O
     const wrong = name === undefined ? 'no command was given' : `there is no command "${name}"`;
     throw new WrongUse(wrong, `use one of ${COMMANDS.map(known => known.name).join(', ')}, or --help`);
   }
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     output.out(`cairn-data ${command.name}: ${command.summary}\n\n${command.help}`);
     return 0;
   }
@@ -65,8 +65,13 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
 function wordsFor(error: unknown): string | undefined {
   if (error instanceof WrongUse) return error.message;
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
-  if (error.code.startsWith('ERR_PARSE_ARGS')) return `${error.message} → see --help`;
+  if (error.code.startsWith('ERR_PARSE_ARGS')) return `${firstSentence(error.message)} → see --help`;
   const trouble = Object.hasOwn(FILE_TROUBLE, error.code) ? FILE_TROUBLE[error.code] : undefined;
   const path = 'path' in error && typeof error.path === 'string' ? error.path : 'a file';
   return trouble && `${path} ${trouble}`;
+}
+
+/** Node goes on about what almost nobody meant: a file whose name begins with a hyphen. */
+function firstSentence(message: string): string {
+  return message.split('. ', 1)[0]!;
 }

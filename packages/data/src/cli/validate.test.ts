@@ -37,6 +37,21 @@ describe('cairn-data validate', () => {
     assert.equal(note, '2 problems in bad.json\n');
   });
 
+  it('names the line of what is not JSON, and of a name that is there twice', () => {
+    const at = (text: string) => good.split('\n').findIndex(line => line.includes(text)) + 1;
+    cli.write('quotes.json', good.replace('"phase": "planning"', '"phase": planning'));
+    const line = at('"phase": "planning"');
+    assert.match(
+      cli.run('validate', 'quotes.json').out,
+      new RegExp(`^quotes\\.json:${line}: the file: is not JSON, or not all of it `),
+    );
+    cli.write('twice.json', good.replace('"phase":', '"prompt":'));
+    assert.equal(
+      cli.run('validate', 'twice.json').out,
+      `twice.json:${line}: the file: has the field "prompt" twice → keep one of the two\n`,
+    );
+  });
+
   it('finds what does not fit together', () => {
     cli.write(
       'loose.json',
@@ -72,6 +87,25 @@ describe('cairn-data validate', () => {
       cli.run('validate', 'extends.json').out,
       /names "principle-11", and there is no such record/,
     );
+  });
+
+  it('finds a translation whose English has changed, and one whose English is gone', () => {
+    const first = (kind: string) => `# yaml-language-server: $schema=../../schemas/${kind}.schema.json\n`;
+    const term = `${first('glossary-term')}term: cairn\ndefinition: A stack of stones that marks a path.
+provenance: {basis: original, asOf: 2026-01-01, review: unchecked}\n`;
+    const translation = `${first('glossary-term-translation')}term: mojón
+definition: Un montón de piedras que señala un camino.\ntranslationOf: '000000000000'
+review: unreviewed\nasOf: 2026-01-01\n`;
+    cli.write('translated/content/glossary-terms/cairn.yaml', term);
+    cli.write('translated/content/glossary-terms/cairn.es.yaml', translation);
+    cli.write('translated/content/glossary-terms/gone.es.yaml', translation);
+    const {code, out} = cli.run('validate', 'translated');
+    assert.equal(code, 1);
+    assert.match(
+      out,
+      /cairn\.es\.yaml:4: translationOf: is 000000000000, but the English has changed since → /,
+    );
+    assert.match(out, /gone\.es\.yaml: file name: there is no gone\.yaml that this translates → /);
   });
 
   it('is content with Cairn’s own content', () => {

@@ -3,12 +3,18 @@ import {basename, dirname, join, relative, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 import {loadContent} from '../../scripts/load/load-content.ts';
 import type {Pack} from '../pack/parse-pack.ts';
+import {allRules} from '../rules/all-rules.ts';
 import {formatProblem, type Problem} from '../rules/problem.ts';
+import {translationsComplete} from '../rules/translations-complete.ts';
+import {translationsCurrent} from '../rules/translations-current.ts';
 import {WrongUse, type Command, type ExitCode, type Output} from './outcome.ts';
 import {readPack} from './read-pack.ts';
 
 /** Above this many files it takes a moment, and the command says so. */
 const MANY_FILES = 200;
+
+/** Content of any size keeps these: it may leave records untranslated, and none half or out of date. */
+const FOLDER_RULES = [...allRules, translationsComplete, translationsCurrent];
 
 /** `cairn-data validate`. */
 export const validate: Command = {
@@ -41,7 +47,7 @@ function validateFolder(folder: string, output: Output): ExitCode {
   const parent = contentParent(folder);
   const count = readdirSync(join(parent, 'content'), {recursive: true}).length;
   if (count > MANY_FILES) output.note(`Checking ${count} files in ${join(parent, 'content')} …`);
-  const {problems} = loadContent(parent);
+  const {problems} = loadContent(parent, FOLDER_RULES);
   const named = problems.map(problem => ({...problem, file: relative('.', join(parent, problem.file))}));
   if (named.length > 0) return report(folder, named, output);
   output.out(`${folder}: no problems.`);

@@ -14,7 +14,7 @@ export type Form = readonly [pattern: RegExp, message: string, remedy: string];
 /** A text of a length and of some forms. */
 export function text(min: number, max: number, ...forms: readonly Form[]): Check {
   const isText = (value: unknown) => typeof value === 'string';
-  return sized(isText, 'is not a text', 'put it in quotes', min, max, (value, path, report) => {
+  return sized(isText, 'is not a text', 'put it in quotes', 'characters', min, max, (value, path, report) => {
     for (const [form, ...words] of forms) if (!form.test(value)) report(path, ...words);
   });
 }
@@ -23,7 +23,7 @@ export function text(min: number, max: number, ...forms: readonly Form[]): Check
 export function number(min: number, max: number): Check {
   return (value, path, report) => {
     if (!(Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max)) {
-      report(path, 'is not a number that fits', `write one from ${min} to ${max}`);
+      report(path, 'is not a number that fits', `write ${min} to ${max}`);
     }
   };
 }
@@ -37,7 +37,7 @@ export function choice(...words: readonly unknown[]): Check {
 
 /** A list of values of one kind. */
 export function list(item: Check, min: number, max = Infinity): Check {
-  return sized(Array.isArray, 'is not a list', 'put it in [ ]', min, max, (value, path, report) =>
+  return sized(Array.isArray, 'is not a list', 'put it in [ ]', 'items', min, max, (value, path, report) =>
     value.forEach((part, index) => item(part, `${path}[${index}]`, report)),
   );
 }
@@ -90,6 +90,7 @@ function sized<T extends string | readonly unknown[]>(
   isKind: (value: unknown) => value is T,
   message: string,
   remedy: string,
+  parts: string,
   min: number,
   max: number,
   check: (value: T, path: string, report: Report) => void,
@@ -99,8 +100,8 @@ function sized<T extends string | readonly unknown[]>(
     let {length} = value;
     // What looks like two characters to JavaScript can be one: an emoji. Only near a limit that matters.
     if (length < min * 2 || (length > max && length <= max * 2)) length = [...value].length;
-    if (length < min) report(path, 'is too short', `write at least ${min}`);
-    else if (length > max) report(path, 'is too long', `write at most ${max}`);
+    if (length < min) report(path, 'is too short', `write at least ${min} ${parts}`);
+    else if (length > max) report(path, 'is too long', `write at most ${max} ${parts}`);
     else check(value, path, report);
   };
 }

@@ -41,11 +41,13 @@ describe('reading a content pack', () => {
       .replace('"term":"division",', '')
       .replace('2026-09', '2026-13')
       .replace('https://board.example.gov', 'board.example.gov')
-      .replace('["sea","lea"]', '"sea"');
+      .replace('["sea","lea"]', '"sea"')
+      .replace(',"List of schools not yet visited"', '');
     assert.deepEqual(said(text).split('\n'), [
+      'records.questions.who-has-walked.evidence: is too short → write at least 2 items',
       'records.questions.who-has-walked.audiences: is not a list → put it in [ ]',
       'records.questions.who-has-walked.phase: is not a word that fits → write planning or implementation or sustaining',
-      'records.questions.who-has-walked.order: is not a number that fits → write one from 1 to 999',
+      'records.questions.who-has-walked.order: is not a number that fits → write 1 to 999',
       'records.questions.who-has-walked.urgent: is not a field here → correct or delete it',
       'records.glossary.division.term: is missing → add it',
       'records.resources.state-plan.published: is not a date → write it like 2018-02-21, 2018-02 or "2018"',
@@ -83,7 +85,11 @@ describe('reading a content pack', () => {
 describe('a content pack from a stranger', () => {
   const deep = (open: string, close: string, times: number) => open.repeat(times) + '1' + close.repeat(times);
   const cases: [what: string, text: string, said: RegExp][] = [
-    ['nothing', '', /^the file: is not JSON, or not all of it \(.+\) → save or download it once more$/],
+    [
+      'nothing',
+      '',
+      /^the file: is not JSON, or not all of it \(.+\) → correct what stands there, or save or download it once more$/,
+    ],
     ['another file', '<!doctype html><title>404</title>', /^the file: is not JSON/],
     ['a text', '"pack"', /^the file: is not a group of fields/],
     ['a list', '[]', /^the file: is not a group of fields/],
@@ -122,7 +128,7 @@ describe('a content pack from a stranger', () => {
     [
       '5 MB of a text',
       changed('Its members', 'x'.repeat(4_900_000)),
-      /note: is too long → write at most 300$/,
+      /note: is too long → write at most 300 characters$/,
     ],
     ['5 MB of spaces for a prompt', changed('Who of us', `${' '.repeat(4_900_000)}`), /prompt: is too long/],
     [

@@ -21,7 +21,8 @@ export function readJson(text: string): Json {
     return findTrap(text) ?? {value: JSON.parse(text)};
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return refuse(`is not JSON, or not all of it (${error.message})`, 'save or download it once more');
+    const remedy = 'correct what stands there, or save or download it once more';
+    return refuse(`is not JSON, or not all of it (${error.message})`, remedy);
   }
 }
 

@@ -16,6 +16,7 @@ const MIRROR_SITES = [
   'docplayer',
   'studylib',
   'pdfcoke',
+  'pdfkiwi',
   '1library',
   'scribd',
   'slideshare',
@@ -60,6 +61,6 @@ function toProblem({file, field, url}: Link): Problem {
     file,
     field,
     wrong: `${new URL(url).hostname} copies other people’s documents`,
-    remedy: 'link to the publisher’s page, or its topic page; keep this address under mirrors',
+    remedy: 'link to the publisher’s page, or its topic page',
   };
 }
