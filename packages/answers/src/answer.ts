@@ -61,22 +61,13 @@ export const answerKey = (place: Place, question: string): EntryKey => [...round
 
 /** What stands in an answer's fields, each as the nearest thing that this version knows. */
 export function answerValues(fields: Fields | undefined): AnswerValues {
-  const text = (name: AnswerField) => {
+  const values = {} as AnswerValues;
+  for (const name of answerFields) {
     const value = fields?.[name]?.value;
-    return typeof value === 'string' ? value : '';
-  };
-  const status = text('status') as AnswerStatus;
-  // Written out, as a report reads thousands.
-  return {
-    answer: text('answer'),
-    status: answerStatuses.includes(status) ? status : 'not-started',
-    reason: text('reason'),
-    rating: text('rating'),
-    evidence: text('evidence'),
-    nextStep: text('nextStep'),
-    owner: text('owner'),
-    due: text('due'),
-  };
+    values[name] = (typeof value === 'string' ? value : '') as AnswerStatus;
+  }
+  if (!answerStatuses.includes(values.status)) values.status = 'not-started';
+  return values;
 }
 
 /**

@@ -267,6 +267,8 @@ export interface QuestionSet {
   readonly title: string;
   readonly lang: string;
   readonly questions: readonly Question[];
+  /** What became of ids that no longer have a record of their own; absent where all have. */
+  readonly forwarding?: readonly Forwarding[];
 }
 
 /** Everything in one language, or everything in every language: what finders look through. */

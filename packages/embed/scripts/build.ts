@@ -48,6 +48,7 @@ const smallerTemplates: Plugin = {
 /** What is built apart, each as the module that a bundle loads when it is first used. */
 const parts = [
   'answers/dist/store/fallback-storage.js',
+  'widgets/dist/elements/question-checklist/pack-content.js',
   'widgets/dist/elements/question-checklist/tools/tools.js',
 ].map(path => join(packages, path));
 
@@ -126,7 +127,10 @@ async function buildParts(): Promise<void> {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames({facadeModuleId, isDynamicEntry}) {
+    // A request costs more than a few bytes that a part may not need.
+    experimentalMinChunkSize: 2000,
+    chunkFileNames({facadeModuleId, isDynamicEntry, moduleIds}) {
+      if (moduleIds.some(id => id.endsWith('/checklist-tools.js'))) return 'shared-tools.js';
       // A package's entry is called `index`, and the part as the package.
       const [, name] = /.*\/node_modules\/([^/]+)\//.exec(facadeModuleId ?? '') ?? [];
       return isDynamicEntry ? `${name ?? '[name]'}.js` : 'shared-[name].js';

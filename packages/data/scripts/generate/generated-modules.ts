@@ -81,11 +81,17 @@ function* principleModules({principles}: Content): Iterable<[string, string]> {
   }
 }
 
-function* questionModules({principles, questions}: Content): Iterable<[string, string]> {
+function* questionModules({principles, questions, forwarding}: Content): Iterable<[string, string]> {
   for (const {number, lang, title} of principles) {
     const own = questions.filter(question => question.lang === lang && question.principle === number);
     if (own.length === 0) continue;
-    const set: QuestionSet = {principle: number, title, lang, questions: own};
+    const set: QuestionSet = {
+      principle: number,
+      title,
+      lang,
+      questions: own,
+      ...(forwarding.length > 0 && {forwarding}),
+    };
     yield [`questions/${number}.${lang}.ts`, valueModule('questionSet', 'QuestionSet', set)];
   }
 }

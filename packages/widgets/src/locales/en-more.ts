@@ -1,5 +1,6 @@
 /** The words of what loads when it is first used: the checklist's tools, and what only some answers have to show. */
 export const moreWords = {
+  printed: (day: string) => `Printed on ${day}`,
   notes: {
     savedSimply: 'The browser’s database refused: a crash may lose the last seconds.',
     damaged: (count: number) => `Stored records that could not be read, and were left alone: ${count}.`,
@@ -19,7 +20,13 @@ export const moreWords = {
   useThis: 'Use this one',
   keepMine: 'Keep the one above',
 
-  tools: {place: 'Subject, cycle, who', filter: 'Filter', files: 'Files', clear: 'Clear'},
+  tools: {
+    place: 'Subject, cycle, who',
+    filter: 'Filter',
+    files: 'Files',
+    former: 'Questions no longer asked',
+    clear: 'Clear',
+  },
   expand: 'Unfold or fold all',
   close: 'Close',
   loading: 'Loading…',
@@ -42,6 +49,14 @@ export const moreWords = {
   cleared: 'The answers of this list are cleared.',
   undo: 'Bring them back',
   broughtBack: 'The answers are back.',
+
+  formerKept:
+    'These answers were given to questions that are not asked any more, or that another version of the content asks. They are kept, and in every file that you save.',
+  formerNone: 'There are none: the other answers here belong to questions of other checklists.',
+  formerNow: (prompt: string) => `Asked today, in part: ${prompt}`,
+  formerTake: 'Take this answer there, as a draft',
+  formerAnswered: 'That question has an answer of its own.',
+  formerTaken: 'The answer stands there now, as a draft.',
 
   unnamed: 'Not named yet',
   subject: 'Whose answers',

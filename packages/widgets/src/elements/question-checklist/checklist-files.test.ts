@@ -46,6 +46,11 @@ async function theirFile(changes: readonly Change[], list = listId): Promise<Fil
 describe('the files of a checklist', () => {
   const downloads = catchDownloads();
 
+  const download = async () => {
+    await until(() => downloads.length, 'no download');
+    return downloads.shift()!;
+  };
+
   beforeEach(() => {
     listId = `test-${crypto.randomUUID()}`;
     registerContent(staticContent({questions: [exampleQuestions]}));
@@ -58,7 +63,7 @@ describe('the files of a checklist', () => {
     await saved(list);
     await press(list, 'Save a copy');
     await until(() => said(list)?.startsWith('One answer handed to the browser as “answers-test-'));
-    const {name, file} = downloads.at(-1)!;
+    const {name, file} = await download();
     expect(name).to.match(/\.cairn\.json$/);
 
     const text = (await file.text()).replaceAll(listId, `${listId}-b`);
@@ -130,7 +135,7 @@ describe('the files of a checklist', () => {
     await saved(list);
     await press(list, 'CSV spreadsheet');
     await until(() => said(list)?.includes('.csv'));
-    const sheet = await downloads.at(-1)!.file.text();
+    const sheet = await (await download()).file.text();
     choose(list, fileOf('back.csv', sheet.replace('Principals.', 'Principals and families.')));
     await until(() => panel(list).includes('“back.csv” would change one thing here.'));
     await press(list, 'Take what is checked');
@@ -144,7 +149,7 @@ describe('the files of a checklist', () => {
     await saved(list);
     await press(list, 'Word document');
     await until(() => said(list)?.includes('.docx'), 'no document');
-    choose(list, downloads.at(-1)!.file);
+    choose(list, (await download()).file);
     await until(() => said(list)?.includes('has nothing that is not here already'));
   });
 
@@ -172,7 +177,8 @@ function pickInstead(handle: FileSystemFileHandle) {
   Object.assign(globalThis, {showSaveFilePicker: () => Promise.resolve(handle)});
 }
 
-const contentOf = async (handle: FileSystemFileHandle) => (await handle.getFile()).text();
+/** What stands in the file; nothing while it is being written. */
+const contentOf = async (handle: FileSystemFileHandle) => (await handle.getFile()).text().catch(() => '');
 
 async function write(handle: FileSystemFileHandle, text: string) {
   const writable = await handle.createWritable();

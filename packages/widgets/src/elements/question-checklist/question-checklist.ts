@@ -70,6 +70,7 @@ export class QuestionChecklist extends LitElement {
     headingLevel: property({attribute: 'heading-level', type: Number}),
     theme: property({attribute: 'theme', reflect: true}),
     retentionNote: property({attribute: 'retention-note'}),
+    src: property({attribute: 'src'}),
     content: property({attribute: false}),
   };
 
@@ -106,6 +107,9 @@ export class QuestionChecklist extends LitElement {
   /** What the host site says about keeping these answers as records; shown below them. */
   declare retentionNote: string;
 
+  /** The address of a content pack whose questions and rating scale are shown, on this site or one that allows it (CORS). */
+  declare src: string | undefined;
+
   /** The questions to show, set by the page instead of `principle`. */
   declare content: ChecklistContent | undefined;
 
@@ -123,10 +127,15 @@ export class QuestionChecklist extends LitElement {
     () => this.#onSaved(),
   );
   readonly #loaded = new ContentController<ChecklistContent>(this, {
-    key: () => `${this.principle} ${this.localize.lang}`,
+    key: () => `${this.principle} ${this.localize.lang} ${this.src}`,
     load: () => {
-      const number = this.content ? undefined : numberUpTo(10, this, 'principle', this.principle);
-      return number === undefined ? number : currentContent().questions?.(number, this.localize.lang);
+      const {src, localize} = this;
+      const number = this.content ? undefined : numberUpTo(src ? 99 : 10, this, 'principle', this.principle);
+      if (number === undefined) return number;
+      const ofCairn = () => currentContent().questions?.(number, localize.lang);
+      return src
+        ? import('./pack-content.ts').then(part => part.packContent(src, number, localize.lang, ofCairn))
+        : ofCairn();
     },
   });
   #more: Promise<void> | undefined;

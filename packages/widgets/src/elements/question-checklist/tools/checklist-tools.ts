@@ -4,6 +4,7 @@ import type {Matcher} from '@cairn-kit/answers/filter';
 import {moreWords} from '../../../locales/en-more.ts';
 import type {QuestionChecklist} from '../question-checklist.ts';
 import type {KeptFile} from './files/kept-file.ts';
+import {hasFormer} from './former/has-former.ts';
 import {grow} from './grow.ts';
 import {notes} from './notes.ts';
 import type {MakePanel, Panel, ToolName} from './panel.ts';
@@ -16,6 +17,7 @@ const panels: Readonly<Record<ToolName, () => Promise<MakePanel>>> = {
   place: async () => (await import('./place-panel.ts')).placePanel,
   filter: async () => (await import('./filter-panel.ts')).filterPanel,
   files: async () => (await import('./files/files-panel.ts')).filesPanel,
+  former: async () => (await import('./former/former-panel.ts')).formerPanel,
   clear: async () => (await import('./clear-panel.ts')).clearPanel,
 };
 
@@ -66,7 +68,10 @@ export class ChecklistTools implements ReactiveController {
     if (!place || !store) return;
     // What is open belongs to the list that was shown.
     if (store !== this.#shown) this.#opened = this.#panel = this.matches = undefined;
-    if (store !== this.#shown) void this.findKept(store);
+    if (store !== this.#shown) {
+      void this.findKept(store);
+      void this.#followMoves();
+    }
     this.#shown = store;
     renderIn(place, [notes(this), this.#renderToolbar(), this.#renderPanel()]);
     hide(place.querySelector<HTMLElement>(':scope > button')!, place.querySelector('.choices button')!);
@@ -85,6 +90,11 @@ export class ChecklistTools implements ReactiveController {
     const {keptFileOf} = await import('./files/kept-file.ts');
     this.kept = await keptFileOf(store);
     this.update();
+  }
+
+  /** Questions may have had other ids when they were answered. */
+  async #followMoves() {
+    if (this.checklist.set?.forwarding) await (await import('./former/follow-moves.ts')).followMoves(this);
   }
 
   /** Renders again. */
@@ -119,8 +129,9 @@ export class ChecklistTools implements ReactiveController {
 
   #renderToolbar() {
     const {tools, expand} = this.words;
+    const names = (Object.keys(tools) as ToolName[]).filter(name => name !== 'former' || hasFormer(this));
     return html`<div class="choices">
-      ${(Object.keys(tools) as ToolName[]).map(
+      ${names.map(
         name =>
           html`<button type="button" aria-expanded=${this.#opened === name} @click=${(event: Event) => this.open(name, event.currentTarget as HTMLElement)}>
             ${tools[name]}

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import {listSubjects} from '@cairn-kit/answers/list';
+import {formatDay} from '../../../format-day.ts';
 import {formatTime} from '../../../format-time.ts';
 import type {ChecklistTools} from './checklist-tools.ts';
 import {changedSinceCopy} from './copy-reminder.ts';
@@ -34,6 +35,7 @@ export function notes(tools: ChecklistTools) {
   const warning = warnings(tools);
   const {openInFullPage} = tools.words.notes;
   return [
+    html`<p class="printed">${document.title} · ${location.href.split('#')[0]} · ${tools.words.printed(formatDay(Date.now(), tools.checklist.localize.lang))}</p>`,
     place ? html`<p class="place">${place}</p>` : nothing,
     isFrame ? html`<p><a href=${location.href} target="_blank">${openInFullPage}</a></p>` : nothing,
     warning ? html`<p class="flag">${warning}</p>` : nothing,

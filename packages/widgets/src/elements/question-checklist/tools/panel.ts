@@ -1,7 +1,7 @@
 import type {ChecklistTools} from './checklist-tools.ts';
 
 /** The buttons of a checklist. */
-export type ToolName = 'place' | 'filter' | 'files' | 'clear';
+export type ToolName = 'place' | 'filter' | 'files' | 'former' | 'clear';
 
 /** What a button opened. */
 export interface Panel {

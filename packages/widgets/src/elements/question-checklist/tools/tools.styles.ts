@@ -60,7 +60,7 @@ export const toolStyles = css`
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .version blockquote {
+  :is(.version, .about) blockquote {
     border-inline-start: 3px solid var(--_warn);
     padding-inline-start: 0.8em;
     margin-block: 0.4em;
@@ -108,7 +108,28 @@ export const toolStyles = css`
     color: inherit;
     text-decoration: none;
   }
-  fieldset[hidden] {
+  fieldset[hidden],
+  .printed {
     display: none;
+  }
+  @media print {
+    .printed {
+      display: block;
+    }
+    .tools button,
+    .panel,
+    .stones,
+    [part='count'] a {
+      display: none;
+    }
+    fieldset {
+      break-inside: avoid;
+    }
+    :is(input, select, textarea) {
+      border-color: transparent;
+      padding-inline: 0;
+      appearance: none;
+      resize: none;
+    }
   }
 `;

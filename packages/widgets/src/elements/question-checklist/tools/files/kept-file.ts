@@ -122,7 +122,7 @@ export class KeptFile {
 
   /** Merges what somebody else wrote into the file; with problems where it is not ours to write over. */
   async #takeIn(): Promise<readonly FileProblem[] | undefined> {
-    const text = await (await this.#handle.getFile()).text();
+    const text = await this.#read();
     // A new file is empty.
     if (!text || text === this.#text) return undefined;
     const reading = readAnswersFile(text, {list: this.store.list});
@@ -137,6 +137,12 @@ export class KeptFile {
     return undefined;
   }
 
+  /** Once more where another program wrote it while it was being read. */
+  async #read(): Promise<string> {
+    const text = async () => (await this.#handle.getFile()).text();
+    return text().catch(text);
+  }
+
   async #putOut(): Promise<readonly FileProblem[]> {
     // Merging has saved something, too: all that is saved by now is in this write.
     this.#isDue = false;
@@ -147,7 +153,7 @@ export class KeptFile {
     const writable = await this.#handle.createWritable();
     await writable.write(text);
     await writable.close();
-    const written = await (await this.#handle.getFile()).text();
+    const written = await this.#read();
     if (written === text) [this.#text, this.#saved] = [text, file.saved];
     return verifyAnswersFile(written, file);
   }
