@@ -4,7 +4,7 @@ import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promise
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripTypeScriptTypes} from 'node:module';
-import {rollup, type Plugin} from 'rollup';
+import {rollup, type Plugin, type PreRenderedChunk} from 'rollup';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {minifyHTMLLiterals} from 'minify-literals';
@@ -109,6 +109,13 @@ async function buildBundle(name: string): Promise<void> {
   await bundle.close();
 }
 
+/** What a part is called: what its module is, or its folder or package, where the module is only its `index`. */
+function partName({name, facadeModuleId}: PreRenderedChunk): string {
+  if (name !== 'index') return name;
+  const [before = '', inside = ''] = facadeModuleId!.split(/\/dist\/(?!.*\/dist\/)/);
+  return dirname(inside) === '.' ? basename(before) : dirname(inside).replaceAll('/', '-');
+}
+
 /** What most visitors never use, loaded when it is first used. Parts share Lit and what else they have in common. */
 async function buildParts(): Promise<void> {
   const bundle = await rollup({
@@ -126,11 +133,7 @@ async function buildParts(): Promise<void> {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames({facadeModuleId, isDynamicEntry}) {
-      // A package's entry is called `index`, and the part as the package.
-      const [, name] = /.*\/node_modules\/([^/]+)\//.exec(facadeModuleId ?? '') ?? [];
-      return isDynamicEntry ? `${name ?? '[name]'}.js` : 'shared-[name].js';
-    },
+    chunkFileNames: chunk => (chunk.isDynamicEntry ? `${partName(chunk)}.js` : 'shared-[name].js'),
     plugins: [minifyChunk],
   });
   await bundle.close();

@@ -19,7 +19,7 @@ export const moreWords = {
   useThis: 'Use this one',
   keepMine: 'Keep the one above',
 
-  tools: {place: 'Subject, cycle, who', filter: 'Filter', files: 'Files', clear: 'Clear'},
+  tools: {place: 'Subject, cycle, who', filter: 'Filter', files: 'Files', report: 'Report', clear: 'Clear'},
   expand: 'Unfold or fold all',
   close: 'Close',
   loading: 'Loading…',

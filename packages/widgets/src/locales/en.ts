@@ -5,6 +5,7 @@ import {filesWords} from './en-files.ts';
 import {fileProblemWords} from './en-file-problems.ts';
 import {outcomeWords} from './en-outcome.ts';
 import {moreWords} from './en-more.ts';
+import {reportWords} from './en-report.ts';
 
 const audiences: Record<Audience, string> = {
   sea: 'State (SEA)',
@@ -106,6 +107,7 @@ export const en = {
   more: moreWords,
   files: filesWords,
   fileProblems: fileProblemWords,
+  report: reportWords,
   signup: signupWords,
   outcome: outcomeWords,
   fields: fieldWords,

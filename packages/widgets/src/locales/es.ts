@@ -2,6 +2,7 @@ import {filesWords} from './es/files.ts';
 import type {Audience} from '@cairn-kit/data';
 import type {Words} from './en.ts';
 import {fileProblems} from './es/file-problems.ts';
+import {report} from './es/report.ts';
 
 const audiences: Words['card']['audiences'] = {
   sea: 'Estado (SEA)',
@@ -97,7 +98,13 @@ export const es: Words = {
     useThis: 'Usar esta',
     keepMine: 'Dejar la de arriba',
 
-    tools: {place: 'Para quién, ciclo, quién trabaja', filter: 'Filtrar', files: 'Archivos', clear: 'Borrar'},
+    tools: {
+      place: 'Para quién, ciclo, quién trabaja',
+      filter: 'Filtrar',
+      files: 'Archivos',
+      report: 'Informe',
+      clear: 'Borrar',
+    },
     expand: 'Desplegar o plegar todo',
     close: 'Cerrar',
     loading: 'Cargando…',
@@ -164,6 +171,7 @@ export const es: Words = {
 
   files: filesWords,
   fileProblems,
+  report,
 
   signup: {
     lang: 'es',

@@ -1,0 +1,84 @@
+import {html} from 'lit';
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {AnswerStore, type AnswerValues, type Change} from '@cairn-kit/answers';
+import {exampleQuestions} from '../../testing/example-content.ts';
+import './define.ts';
+
+const meta = {title: 'Question checklist/Dialogs', component: 'cairn-question-checklist'} satisfies Meta;
+export default meta;
+
+type Story = StoryObj;
+
+const buttonsIn = (canvas: HTMLElement) => [
+  ...canvas.querySelector('cairn-question-checklist')!.shadowRoot!.querySelectorAll('button'),
+];
+
+/** Presses a button, in the frame in which it is there. */
+async function press(canvas: HTMLElement, name: string): Promise<void> {
+  const button = buttonsIn(canvas).find(one => one.textContent.trim() === name);
+  if (button) return button.click();
+  await new Promise(requestAnimationFrame);
+  return press(canvas, name);
+}
+
+/** A checklist with answers, and one of its tools open. */
+const story = (listId: string, changes: readonly Change[], names: readonly string[], lang = 'en'): Story => ({
+  loaders: [
+    async () => {
+      const store = new AnswerStore(listId);
+      await store.load();
+      await store.put(changes);
+      await store.move({subject: 'lincoln', cycle: 'mid-year'});
+      store.close();
+      return {};
+    },
+  ],
+  render: () =>
+    html`<div lang=${lang}>
+      <cairn-question-checklist list-id=${listId} fields="answer status rating evidence next-step owner due" .content=${exampleQuestions}></cairn-question-checklist>
+    </div>`,
+  play: async ({canvasElement}) => {
+    for (const name of names) await press(canvasElement, name);
+  },
+});
+
+const answer = (subject: string, cycle: string, question: string, values: Partial<AnswerValues>): Change => [
+  ['answers', subject, cycle, question],
+  values,
+];
+
+const lincoln: readonly Change[] = [
+  [['list', 'subject', 'lincoln'], {name: 'Lincoln Middle School', audience: 'sea'}],
+  [['list', 'cycle', 'mid-year'], {name: 'mid-year', order: 2}],
+];
+
+const years: readonly Change[] = [
+  ...lincoln,
+  [['list', 'subject', 'zion'], {name: 'Zion High School', audience: 'sea'}],
+  [['list', 'cycle', 'baseline'], {name: 'baseline', order: 1}],
+  answer('lincoln', 'baseline', 'who-was-there', {rating: 'not-in-place'}),
+  answer('lincoln', 'mid-year', 'who-was-there', {
+    rating: 'in-place',
+    status: 'agreed',
+    answer: 'All of them.',
+  }),
+  answer('lincoln', 'mid-year', 'what-changed', {
+    status: 'needs-decision',
+    rating: 'partly-in-place',
+    answer: 'The calendar. The board has not decided on the budget.',
+    nextStep: 'Ask the board',
+    owner: 'Ana Díaz',
+    due: '2026-02-03',
+  }),
+  answer('lincoln', 'mid-year', 'asked-long-ago', {answer: 'As we said then.', status: 'agreed'}),
+  answer('zion', 'mid-year', 'who-was-there', {rating: 'partly-in-place', status: 'drafted'}),
+];
+
+/** Where a school stands, and what moved since the baseline. */
+export const Report: Story = story('story-report', years, ['Tools', 'Report']);
+
+/** Before anybody has answered: nothing to list, and nothing to compare with. */
+export const ReportWithoutAnswers: Story = story('story-report-empty', lincoln, ['Tools', 'Report']);
+
+/** The report in Spanish; prompts in the language that they come in. */
+export const ReportInSpanish: Story = story('story-report-es', years, ['Herramientas', 'Informe'], 'es');
