@@ -19,7 +19,14 @@ export const moreWords = {
   useThis: 'Use this one',
   keepMine: 'Keep the one above',
 
-  tools: {place: 'Subject, cycle, who', filter: 'Filter', files: 'Files', report: 'Report', clear: 'Clear'},
+  tools: {
+    place: 'Subject, cycle, who',
+    filter: 'Filter',
+    files: 'Files',
+    report: 'Report',
+    compare: 'Compare',
+    clear: 'Clear',
+  },
   expand: 'Unfold or fold all',
   close: 'Close',
   loading: 'Loading…',

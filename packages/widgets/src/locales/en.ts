@@ -1,5 +1,6 @@
 import type {Audience} from '@cairn-kit/data';
 import type {AnswerField, AnswerStatus} from '@cairn-kit/answers';
+import {compareWords} from './en-compare.ts';
 import {fieldWords} from './en-fields.ts';
 import {filesWords} from './en-files.ts';
 import {fileProblemWords} from './en-file-problems.ts';
@@ -108,6 +109,7 @@ export const en = {
   files: filesWords,
   fileProblems: fileProblemWords,
   report: reportWords,
+  compare: compareWords,
   signup: signupWords,
   outcome: outcomeWords,
   fields: fieldWords,

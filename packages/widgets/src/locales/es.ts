@@ -1,6 +1,7 @@
 import {filesWords} from './es/files.ts';
 import type {Audience} from '@cairn-kit/data';
 import type {Words} from './en.ts';
+import {compare} from './es/compare.ts';
 import {fileProblems} from './es/file-problems.ts';
 import {report} from './es/report.ts';
 
@@ -103,6 +104,7 @@ export const es: Words = {
       filter: 'Filtrar',
       files: 'Archivos',
       report: 'Informe',
+      compare: 'Comparar',
       clear: 'Borrar',
     },
     expand: 'Desplegar o plegar todo',
@@ -172,6 +174,7 @@ export const es: Words = {
   files: filesWords,
   fileProblems,
   report,
+  compare,
 
   signup: {
     lang: 'es',

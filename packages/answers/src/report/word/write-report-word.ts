@@ -3,6 +3,7 @@ import {runsOf, type Docx} from '../../files/word/content-control.ts';
 import {addressOf, cellOf, factLine, pageOf, tableOf, textWidth} from '../../files/word/word-page.ts';
 import {wordStyles} from '../../files/word/word-styles.ts';
 import {plainText} from '../../files/plain-text.ts';
+import {columnShares} from '../column-shares.ts';
 import type {ReportDocument, ReportSection, ReportTable} from '../report-document.ts';
 
 /**
@@ -64,7 +65,7 @@ function block(docx: Docx, {heading, text, table}: ReportSection): FileChild[] {
 function tableWithCaption(docx: Docx, table: ReportTable): FileChild[] {
   const {caption, columns, rows} = table;
   const {Paragraph, TableRow} = docx;
-  const widths = widthsOf(table);
+  const widths = columnShares(table).map(share => Math.floor(share * textWidth));
   const alignment = (index: number) => (columns[index]!.isNumber ? {alignment: 'right' as const} : {});
   const headings = columns.map(({label}, index) => {
     const children = runsOf(docx, plainText(label));
@@ -91,16 +92,6 @@ function tableWithCaption(docx: Docx, table: ReportTable): FileChild[] {
       true,
     ),
   ];
-}
-
-/** More room for columns with longer texts, and some for each. */
-function widthsOf({columns, rows}: ReportTable): number[] {
-  const parts = columns.map(({label}, index) => {
-    const longest = Math.max(label.length, ...rows.map(row => row[index]!.text.length));
-    return Math.sqrt(Math.min(Math.max(longest, 16), 160));
-  });
-  const all = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map(part => Math.floor((part / all) * textWidth));
 }
 
 function notes(docx: Docx, {notes: texts}: ReportDocument): FileChild[] {

@@ -18,6 +18,7 @@ const panels: Readonly<Record<ToolName, () => Promise<MakePanel>>> = {
   filter: async () => (await import('./filter-panel.ts')).filterPanel,
   files: async () => (await import('./files/files-panel.ts')).filesPanel,
   report: async () => (await import('./report/report-panel.ts')).reportPanel,
+  compare: async () => (await import('./compare/compare-panel.ts')).comparePanel,
   clear: async () => (await import('./clear-panel.ts')).clearPanel,
 };
 

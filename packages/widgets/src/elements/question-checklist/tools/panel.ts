@@ -1,7 +1,7 @@
 import type {ChecklistTools} from './checklist-tools.ts';
 
 /** The buttons of a checklist. */
-export type ToolName = 'place' | 'filter' | 'files' | 'report' | 'clear';
+export type ToolName = 'place' | 'filter' | 'files' | 'report' | 'compare' | 'clear';
 
 /** What a button opened. */
 export interface Panel {

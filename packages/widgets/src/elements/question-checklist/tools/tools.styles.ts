@@ -59,10 +59,10 @@ export const toolStyles = css`
     margin-inline: calc(var(--_space) * 1.5);
   }
   dialog.panel .said,
-  .scroll {
+  dialog.panel .scroll {
     grid-column: 1 / -1;
   }
-  .scroll {
+  dialog.panel .scroll {
     display: grid;
     align-content: start;
     gap: 1.2em;
@@ -92,12 +92,10 @@ export const toolStyles = css`
       border: 0;
       border-radius: 0;
     }
-    dialog.panel > *,
-    .scroll {
+    dialog.panel > * {
       margin-inline: var(--_space);
     }
-    .scroll {
-      margin-inline: 0;
+    dialog.panel .scroll {
       padding: var(--_space);
     }
   }

@@ -4,6 +4,7 @@ import {cycleName} from '../cycles.ts';
 import {listContent, type ListContent} from '../list-content.ts';
 import type {MakePanel} from '../panel.ts';
 import {statusLine} from '../status-line.ts';
+import {tableStyles} from '../table.styles.ts';
 import {wearStyles} from '../wear-styles.ts';
 import {choiceForm, whoseOf} from './choice-form.ts';
 import {printAlone} from './print-alone.ts';
@@ -11,7 +12,7 @@ import {firstChoice, type ReportChoice} from './report-choice.ts';
 import {reportDocument} from './report-document.ts';
 import {wordsOf} from './report-names.ts';
 import {reportView} from './report-view.ts';
-import {reportStyles, tableStyles} from './report.styles.ts';
+import {reportStyles} from './report.styles.ts';
 import {saveWord} from './save-word.ts';
 
 /** Where a team stands, for those it reports to: on the screen, printed, and as a Word document. */

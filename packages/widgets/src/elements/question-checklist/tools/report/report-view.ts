@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ReportDocument, ReportSection} from '@cairn-kit/answers/report';
-import {tableView} from './table-view.ts';
+import {tableView} from '../table-view.ts';
 
 /** A report as a page shows and prints it. */
 export const reportView = ({lang, title, facts, figures, sections, notes}: ReportDocument) =>

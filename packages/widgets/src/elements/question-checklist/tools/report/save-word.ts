@@ -3,7 +3,7 @@ import {idOf} from '@cairn-kit/answers/list';
 import type {ReportDocument} from '@cairn-kit/answers/report';
 import type {ChecklistTools} from '../checklist-tools.ts';
 import {cycleName} from '../cycles.ts';
-import {download} from '../download.ts';
+import {offerFile} from '../files/offer-file.ts';
 import type {StatusLine} from '../status-line.ts';
 import {wordsOf} from './report-names.ts';
 
@@ -27,7 +27,7 @@ export async function saveWord(
     const problems = await verifyReportWord(written, report);
     if (problems.length) throw new Error(problems.map(({code, where}) => `${code} ${where}`).join('\n'));
     const file = `${idOf([words.fileName, whose, cycleName(tools, tools.store.place.cycle)].join(' '))}.docx`;
-    download(file, written as Uint8Array<ArrayBuffer>, WORD_TYPE);
+    offerFile({name: file, content: written as Uint8Array<ArrayBuffer>, type: WORD_TYPE});
     status.say(words.written(file));
   } catch (error) {
     console.warn('[cairn] The Word document was not written.', error);

@@ -1,20 +1,22 @@
 import {html, nothing} from 'lit';
-import type {ReportColumn, ReportTable, ReportText} from '@cairn-kit/answers/report';
+import {columnShares, type ReportColumn, type ReportTable, type ReportText} from '@cairn-kit/answers/report';
 
 /* eslint-disable lit-a11y/no-redundant-role -- laid out as a list, these are no table any more without them */
 /**
  * A table with a caption and headings. Where there is no room for columns it is laid out as a list; the roles say that it
  * is a table also then, which browsers forget.
  */
-export function tableView({caption, columns, rows}: ReportTable) {
+export function tableView(table: ReportTable) {
+  const {caption, columns, rows} = table;
+  const shares = columnShares(table);
   const levels = columns.filter(({level}) => level !== undefined).length;
   return html`<table role="table">
     <caption>${caption}</caption>
     <thead role="rowgroup">
       <tr role="row">
         ${columns.map(
-          ({label, isNumber, level}) =>
-            html`<th role="columnheader" scope="col" class=${isNumber ? 'number' : ''}>${
+          ({label, isNumber, level}, index) =>
+            html`<th role="columnheader" scope="col" class=${isNumber ? 'number' : ''} .style=${`inline-size:${shares[index]! * 100}%`}>${
               level === undefined ? nothing : html`<i class="swatch" .style=${shade(level, levels)}></i>`
             }${label}</th>`,
         )}
