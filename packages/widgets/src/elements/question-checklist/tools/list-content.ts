@@ -17,10 +17,12 @@ export interface ListContent {
 
 /** Loads the questions of every principle; those of the checklist are there. */
 export async function listContent({checklist, texts}: ChecklistTools): Promise<ListContent> {
-  const {set, localize} = checklist;
+  const {set, localize, content} = checklist;
   const missing: number[] = [];
   const load = async (principle: number) => {
     if (principle === set?.principle) return set;
+    // A page that brings its own questions has no others.
+    if (content) return undefined;
     try {
       return await texts.questions?.(principle, localize.lang);
     } catch (error) {

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {ChecklistTools} from '../checklist-tools.ts';
+import {dialogStyles} from '../dialog.styles.ts';
 import type {MakePanel} from '../panel.ts';
 import {statusLine} from '../status-line.ts';
 import {tableStyles} from '../table.styles.ts';
@@ -31,7 +32,7 @@ export const comparePanel: MakePanel = tools => {
     tools.update();
   };
 
-  wearStyles(tools.checklist, tableStyles, compareStyles);
+  wearStyles(tools.checklist, dialogStyles, tableStyles, compareStyles);
   void tools.store.read();
 
   return {

@@ -2,6 +2,7 @@ import {html} from 'lit';
 import type {ReportDocument} from '@cairn-kit/answers/report';
 import {cycleName} from '../cycles.ts';
 import {listContent, type ListContent} from '../list-content.ts';
+import {dialogStyles} from '../dialog.styles.ts';
 import type {MakePanel} from '../panel.ts';
 import {statusLine} from '../status-line.ts';
 import {tableStyles} from '../table.styles.ts';
@@ -50,7 +51,7 @@ export const reportPanel: MakePanel = tools => {
 
   const onWord = () => saveWord(tools, status, report!, whoseOf(tools, choice!.isOfAll));
 
-  wearStyles(checklist, tableStyles, reportStyles);
+  wearStyles(checklist, dialogStyles, tableStyles, reportStyles);
   printAlone(() => checklist.renderRoot.querySelector('.report'));
   void load();
 
