@@ -46,7 +46,8 @@ export const compareStyles = css`
   .compare dt em {
     font-style: normal;
   }
-  .files {
+  .compare .files {
+    padding: 0;
     list-style: none;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr));
@@ -62,7 +63,8 @@ export const compareStyles = css`
     padding-inline-start: 0.8em;
     overflow-wrap: anywhere;
   }
-  .refused ul {
+  .compare .refused ul {
+    padding: 0;
     list-style: none;
   }
   .columns {

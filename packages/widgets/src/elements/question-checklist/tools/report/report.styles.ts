@@ -34,12 +34,12 @@ export const reportStyles = css`
   dd {
     overflow-wrap: anywhere;
   }
-  .figures {
+  .report .figures {
     list-style: none;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr));
     gap: 1em;
-    padding-block: 0.8em;
+    padding: 0.8em 0;
     border-block: 1px solid var(--_line);
   }
   .figures li {
