@@ -4,7 +4,7 @@ import {copyFile, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promise
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {stripTypeScriptTypes} from 'node:module';
-import {rollup, type Plugin} from 'rollup';
+import {rollup, type Plugin, type PreRenderedChunk} from 'rollup';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {minify} from 'terser';
 import {minifyHTMLLiterals} from 'minify-literals';
@@ -110,6 +110,13 @@ async function buildBundle(name: string): Promise<void> {
   await bundle.close();
 }
 
+/** What a part is called: what its module is, or its folder or package, where the module is only its `index`. */
+function partName({name, facadeModuleId}: PreRenderedChunk): string {
+  if (name !== 'index') return name;
+  const [before = '', inside = ''] = facadeModuleId!.split(/\/dist\/(?!.*\/dist\/)/);
+  return dirname(inside) === '.' ? basename(before) : dirname(inside).replaceAll('/', '-');
+}
+
 /** What most visitors never use, loaded when it is first used. Parts share Lit and what else they have in common. */
 async function buildParts(): Promise<void> {
   const bundle = await rollup({
@@ -129,11 +136,9 @@ async function buildParts(): Promise<void> {
     entryFileNames: '[name].js',
     // A request costs more than a few bytes that a part may not need.
     experimentalMinChunkSize: 2000,
-    chunkFileNames({facadeModuleId, isDynamicEntry, moduleIds}) {
-      if (moduleIds.some(id => id.endsWith('/checklist-tools.js'))) return 'shared-tools.js';
-      // A package's entry is called `index`, and the part as the package.
-      const [, name] = /.*\/node_modules\/([^/]+)\//.exec(facadeModuleId ?? '') ?? [];
-      return isDynamicEntry ? `${name ?? '[name]'}.js` : 'shared-[name].js';
+    chunkFileNames(chunk) {
+      if (chunk.moduleIds.some(id => id.endsWith('/checklist-tools.js'))) return 'shared-tools.js';
+      return chunk.isDynamicEntry ? `${partName(chunk)}.js` : 'shared-[name].js';
     },
     plugins: [minifyChunk],
   });

@@ -72,6 +72,16 @@ describe('reportOf', () => {
     ]);
   });
 
+  it('counts what somebody answered, whomever it is asked', () => {
+    const copy = new Copy('ana');
+    copy.answer(fall('lincoln'), 'how', {rating: 'high'});
+    copy.answer(baseline('lincoln'), 'how', {rating: 'low'});
+    const lincoln = report(copy, {subjects: [{id: 'lincoln', audience: 'school'}]});
+    expect([lincoln.total.now.asked, lincoln.total.rose]).to.deep.equal([3, 1]);
+    const zion = report(copy, {subjects: [{id: 'zion', audience: 'school'}]});
+    expect(zion.total.now.asked).to.equal(2);
+  });
+
   it('lists what is missing to believe an answer', () => {
     const copy = new Copy('ana');
     copy.answer(fall('lincoln'), 'who', {rating: 'high', answer: 'All of them.', evidence: '  '});

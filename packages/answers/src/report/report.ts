@@ -77,6 +77,8 @@ export function reportOf(entries: readonly Entry[], options: ReportOptions): Rep
   };
 }
 
+const isIn = (round: Round | undefined, {id}: AskedQuestion): boolean => !!round?.answers.has(id);
+
 /** Counts as it goes: thousands of answers are not kept, only what the report lists. */
 class Count {
   readonly #options: ReportOptions;
@@ -101,7 +103,8 @@ class Count {
     const standing = {subject, closed: now.closed, ...emptyStanding(levels)};
     this.subjects.push(standing);
     for (const question of questions) {
-      if (!isAskedOf(question, audience)) continue;
+      // What somebody answered counts, whomever it is asked.
+      if (!isAskedOf(question, audience) && !isIn(now, question) && !isIn(past, question)) continue;
       const movement = movementOf(subject, question, now, past, this.#options);
       addTo(standing, movement, levels);
       addTo(this.total, movement, levels);

@@ -25,6 +25,8 @@ export const moreWords = {
     filter: 'Filter',
     files: 'Files',
     former: 'Questions no longer asked',
+    report: 'Report',
+    compare: 'Compare',
     clear: 'Clear',
   },
   expand: 'Unfold or fold all',

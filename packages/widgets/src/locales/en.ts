@@ -1,10 +1,12 @@
 import type {Audience} from '@cairn-kit/data';
 import type {AnswerField, AnswerStatus} from '@cairn-kit/answers';
+import {compareWords} from './en-compare.ts';
 import {fieldWords} from './en-fields.ts';
 import {filesWords} from './en-files.ts';
 import {fileProblemWords} from './en-file-problems.ts';
 import {outcomeWords} from './en-outcome.ts';
 import {moreWords} from './en-more.ts';
+import {reportWords} from './en-report.ts';
 
 const audiences: Record<Audience, string> = {
   sea: 'State (SEA)',
@@ -106,6 +108,8 @@ export const en = {
   more: moreWords,
   files: filesWords,
   fileProblems: fileProblemWords,
+  report: reportWords,
+  compare: compareWords,
   signup: signupWords,
   outcome: outcomeWords,
   fields: fieldWords,

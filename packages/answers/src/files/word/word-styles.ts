@@ -61,7 +61,10 @@ export const wordStyles = (lang: string): IStylesOptions => ({
       paragraph: {spacing: {after: 0}},
     },
   ],
-  characterStyles: [{id: 'PlaceholderText', name: 'Placeholder Text', run: {color: MUTED, italics: true}}],
+  characterStyles: [
+    {id: 'PlaceholderText', name: 'Placeholder Text', run: {color: MUTED, italics: true}},
+    {id: 'RowName', name: 'Row Name', run: {bold: true}},
+  ],
 });
 
 /** The lines of tables, and the ground of their headings. */

@@ -1,4 +1,4 @@
-import type {FileChild, ParagraphChild} from 'docx';
+import type {FileChild} from 'docx';
 import {answerFields, answerKey, answerValues, type AnswerField, type AnswerValues} from '../../answer.ts';
 import {wordFor} from '../answer-words.ts';
 import {entriesByKey, nameOf, questionsAt} from '../entries-by-key.ts';
@@ -7,7 +7,8 @@ import {sentMark} from '../sent-version.ts';
 import {NO_RATING, shortFields, type AnswersWord, type WordQuestion} from './answers-word.ts';
 import {calendar, choice, contentControl, plainLines, runsOf, type Docx} from './content-control.ts';
 import {controlTag} from './control-tag.ts';
-import {tableColors, wordStyles} from './word-styles.ts';
+import {addressOf, cellOf, factLine, pageOf, tableOf, textWidth} from './word-page.ts';
+import {wordStyles} from './word-styles.ts';
 
 /** A question with its answer, and how it is written. */
 interface Asked extends WordQuestion {
@@ -15,9 +16,6 @@ interface Asked extends WordQuestion {
   /** The control around a field’s content. */
   readonly control: (field: AnswerField, isPlaceholder?: boolean) => Parameters<typeof contentControl>[1];
 }
-
-/** US Letter, in twentieths of a point. */
-const PAGE = {width: 12_240, height: 15_840, margin: 1296};
 
 /**
  * Answers as a Word document, each field in a content control of its own. The `docx` package loads when this is called
@@ -38,13 +36,7 @@ export async function writeAnswersWord(meant: AnswersWord): Promise<Uint8Array> 
     })),
     sections: [
       {
-        properties: {
-          page: {
-            size: {width: PAGE.width, height: PAGE.height},
-            margin: {top: PAGE.margin, right: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin},
-          },
-        },
-        footers: {default: footer(docx, title)},
+        ...pageOf(docx, title),
         children: [
           ...opening(docx, meant),
           ...asked.flatMap((one, at) => block(docx, meant, one, asked[at - 1])),
@@ -75,26 +67,16 @@ function questionsOf({entries, place, questions, words}: AnswersWord): Asked[] {
 
 /** What it is, whose, when, and where it comes from. */
 function opening(docx: Docx, {title, entries, place, date, page, note, words}: AnswersWord): FileChild[] {
-  const {ExternalHyperlink, Paragraph, TextRun} = docx;
+  const {Paragraph} = docx;
   const known = entriesByKey(entries);
-  const line = (label: string, ...children: ParagraphChild[]) =>
-    new Paragraph({
-      spacing: {after: 40},
-      children: [new TextRun({text: `${plainText(label)}: `, bold: true}), ...children],
-    });
   const text = (value: string) => runsOf(docx, plainText(value));
-  const address = plainText(page ?? '');
-  const link = new ExternalHyperlink({
-    link: encodeURI(address).replace(/%25/g, '%'),
-    children: [new TextRun({text: address, style: 'Hyperlink'})],
-  });
   const small = (value: string) => new Paragraph({style: 'SmallPrint', children: text(value)});
   return [
     new Paragraph({style: 'Title', children: text(title)}),
-    line(words.subject, ...text(nameOf(known, 'subject', place.subject))),
-    line(words.cycle, ...text(nameOf(known, 'cycle', place.cycle))),
-    line(words.date, ...text(date)),
-    ...(page ? [line(words.page, ...(/^https?:\/\//.test(address) ? [link] : text(address)))] : []),
+    factLine(docx, words.subject, text(nameOf(known, 'subject', place.subject))),
+    factLine(docx, words.cycle, text(nameOf(known, 'cycle', place.cycle))),
+    factLine(docx, words.date, text(date)),
+    ...(page ? [factLine(docx, words.page, addressOf(docx, page))] : []),
     new Paragraph({spacing: {before: 200}, children: text(words.instructions)}),
     small(words.notAffiliated),
     ...(note ? [small(note)] : []),
@@ -125,16 +107,10 @@ function block(docx: Docx, meant: AnswersWord, asked: Asked, before: Asked | und
 }
 
 function shortTable(docx: Docx, meant: AnswersWord, asked: Asked): FileChild {
-  const {BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType} = docx;
-  const width = (PAGE.width - 2 * PAGE.margin) / shortFields.length;
-  const border = {style: BorderStyle.SINGLE, size: 4, color: tableColors.line};
+  const {Paragraph, TableRow} = docx;
+  const width = textWidth / shortFields.length;
   const cell = (paragraph: InstanceType<Docx['Paragraph']>, isHeading: boolean) =>
-    new TableCell({
-      width: {size: width, type: WidthType.DXA},
-      margins: {top: 60, bottom: 60, left: 100, right: 100},
-      ...(isHeading && {shading: {fill: tableColors.heading}}),
-      children: [paragraph],
-    });
+    cellOf(docx, width, paragraph, isHeading);
   const headings = shortFields.map(field => {
     const children = runsOf(docx, plainText(meant.words.fields[field]));
     return cell(new Paragraph({style: 'FieldName', spacing: {before: 0, after: 0}, children}), true);
@@ -144,30 +120,11 @@ function shortTable(docx: Docx, meant: AnswersWord, asked: Asked): FileChild {
     paragraph.addChildElement(shortControl(docx, meant, asked, field));
     return cell(paragraph, false);
   });
-  return new Table({
-    width: {size: 100, type: WidthType.PERCENTAGE},
-    columnWidths: shortFields.map(() => width),
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
-    tableLook: {
-      firstRow: true,
-      firstColumn: false,
-      lastRow: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    rows: [
-      new TableRow({tableHeader: true, cantSplit: true, children: headings}),
-      new TableRow({cantSplit: true, children: contents}),
-    ],
-  });
+  const columnWidths = shortFields.map(() => width);
+  return tableOf(docx, columnWidths, [
+    new TableRow({tableHeader: true, cantSplit: true, children: headings}),
+    new TableRow({cantSplit: true, children: contents}),
+  ]);
 }
 
 function shortControl(
@@ -188,19 +145,4 @@ function shortControl(
   const kind = field === 'due' ? calendar(docx, value, words.lang) : plainLines(docx);
   const content = value ? runsOf(docx, value) : runsOf(docx, plainText(words.empty), 'PlaceholderText');
   return contentControl(docx, {...control(field, !value), kind}, content);
-}
-
-function footer({Footer, PageNumber, Paragraph, TextRun}: Docx, title: string) {
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'SmallPrint',
-        alignment: 'right',
-        children: [
-          new TextRun({text: `${plainText(title)} · `}),
-          new TextRun({children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES]}),
-        ],
-      }),
-    ],
-  });
 }

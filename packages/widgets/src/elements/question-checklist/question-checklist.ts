@@ -264,11 +264,14 @@ export class QuestionChecklist extends LitElement {
     this.dispatchEvent(new AnswerChangedEvent(id, store.get(id)));
   };
 
-  readonly #onChange = () => void this.store!.flush();
+  readonly #onChange = () => this.store!.flush();
 
   /** What only some checklists have to show: notes on the storage, other versions, who changed what. */
   readonly #loadMore = () => {
-    this.#more ??= import('./tools/tools.ts').then(({attachTools}) => attachTools(this), warnOfLoading);
+    this.#more ??= import('./tools/tools.ts').then(
+      ({attachTools}) => attachTools(this, currentContent()),
+      warnOfLoading,
+    );
   };
 
   /** Typing never causes a request, so what answers may need comes with them. */

@@ -9,7 +9,7 @@ export const fileProblems: FileProblemWords = {
     `Tiene ${megabytes(size)} MB, y un archivo de respuestas tiene como máximo ${megabytes(limit)} MB. Revise que sea el archivo correcto.`,
   empty: () => 'No contiene nada. Pida a quien lo envió que guarde una copia nueva.',
   'not-text': () => 'Está dañado: su contenido no es texto. Pida una copia nueva.',
-  incomplete: () => 'Le falta el final: la copia se interrumpió. Cópielo o descárguelo otra vez.',
+  incomplete: () => 'Le falta el final: la copia se interrumpió. Copie o descargue el archivo otra vez.',
   'not-json': () => 'No es un archivo de respuestas. Elija uno cuyo nombre termine en «.cairn.json».',
   foreign: () => 'Es un archivo de otro programa. Elija uno guardado por una lista como esta.',
   'other-list': ({expected, found}) =>
@@ -37,8 +37,8 @@ export const fileProblems: FileProblemWords = {
   'double-row': ({first}) => `La misma respuesta está también en la fila ${first}. Borre una de las dos.`,
   'unknown-word': ({found}) =>
     `«${found}» no es un estado ni un nivel de la escala. Use una de las palabras de la exportación.`,
-  'wrong-date': ({found}) => `«${found}» no es una fecha. Escríbala como 2027-01-31.`,
-  'ambiguous-date': ({found}) => `«${found}» puede ser uno de dos días. Escríbala como 2027-01-31.`,
+  'wrong-date': ({found}) => `«${found}» no es una fecha. Use la forma 2027-01-31.`,
+  'ambiguous-date': ({found}) => `«${found}» puede ser uno de dos días. Use la forma 2027-01-31.`,
   'not-word': () =>
     'No es un documento de Word, está dañado o tiene contraseña. Guárdelo como .docx sin contraseña.',
   'missing-control': () => 'Se borró la casilla de este campo. Lo que hay aquí se queda como está.',

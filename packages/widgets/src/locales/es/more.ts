@@ -26,6 +26,8 @@ export const more: Words['more'] = {
     place: 'Para quién, ciclo, quién trabaja',
     filter: 'Filtrar',
     files: 'Archivos',
+    report: 'Informe',
+    compare: 'Comparar',
     former: 'Preguntas que ya no se hacen',
     clear: 'Borrar',
   },

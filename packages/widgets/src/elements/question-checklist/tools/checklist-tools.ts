@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveController} from 'lit';
 import type {AnswerStore} from '@cairn-kit/answers';
 import type {Matcher} from '@cairn-kit/answers/filter';
+import type {ContentLoader} from '../../../content/content-loader.ts';
 import {moreWords} from '../../../locales/en-more.ts';
 import type {QuestionChecklist} from '../question-checklist.ts';
 import type {KeptFile} from './files/kept-file.ts';
@@ -18,6 +19,8 @@ const panels: Readonly<Record<ToolName, () => Promise<MakePanel>>> = {
   filter: async () => (await import('./filter-panel.ts')).filterPanel,
   files: async () => (await import('./files/files-panel.ts')).filesPanel,
   former: async () => (await import('./former/former-panel.ts')).formerPanel,
+  report: async () => (await import('./report/report-panel.ts')).reportPanel,
+  compare: async () => (await import('./compare/compare-panel.ts')).comparePanel,
   clear: async () => (await import('./clear-panel.ts')).clearPanel,
 };
 
@@ -27,6 +30,8 @@ const panels: Readonly<Record<ToolName, () => Promise<MakePanel>>> = {
  */
 export class ChecklistTools implements ReactiveController {
   readonly checklist: QuestionChecklist;
+  /** Where the page gets its texts. */
+  readonly texts: ContentLoader;
   /** Which questions are shown; all, where it is undefined. */
   matches: Matcher | undefined;
   /** The file that the list is kept in, where it is. */
@@ -38,8 +43,9 @@ export class ChecklistTools implements ReactiveController {
   #button: HTMLElement | undefined;
   #shown: AnswerStore | undefined;
 
-  constructor(checklist: QuestionChecklist) {
+  constructor(checklist: QuestionChecklist, texts: ContentLoader) {
     this.checklist = checklist;
+    this.texts = texts;
     const root = checklist.renderRoot as ShadowRoot;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(toolStyles);
@@ -110,18 +116,26 @@ export class ChecklistTools implements ReactiveController {
     this.#panel = {render: () => this.words.loading};
     this.update();
     try {
-      this.#panel = (await panels[name]())(this);
+      const makePanel = await panels[name]();
+      // Somebody closed it, or opened another one, before it was there.
+      if (this.#opened !== name) return;
+      this.#panel = makePanel(this);
     } catch (error) {
       console.warn('[cairn] A tool did not load.', error);
       this.#panel = {render: () => this.words.noLoad};
     }
     this.update();
     await this.checklist.updateComplete;
-    this.checklist.renderRoot.querySelector<HTMLElement>('.panel')?.focus();
+    const panel = this.checklist.renderRoot.querySelector<HTMLElement & Partial<HTMLDialogElement>>('.panel');
+    // A dialog gives the focus to what can be scrolled in it.
+    if (panel?.showModal) panel.showModal();
+    else panel?.focus();
   }
 
   /** Closes what is open; the button that opened it gets the focus back. */
   close(): void {
+    // Behind a dialog nothing can have the focus.
+    this.checklist.renderRoot.querySelector<HTMLDialogElement>('dialog.panel')?.close();
     this.#opened = this.#panel = undefined;
     this.update();
     this.#button?.focus();
@@ -144,11 +158,24 @@ export class ChecklistTools implements ReactiveController {
   #renderPanel() {
     if (!this.#panel) return nothing;
     const {tools, close} = this.words;
-    return html`<section class="panel" part="panel" tabindex="-1" aria-label=${tools[this.#opened!]} @keydown=${this.#onKey}>
-      ${this.#panel.render()}
-      <button type="button" class="close" @click=${() => this.close()}>${close}</button>
-    </section>`;
+    const label = tools[this.#opened!];
+    const content = html`${this.#panel.render()}
+      <button type="button" class="close" @click=${() => this.close()}>${close}</button>`;
+    return this.#panel.isDialog
+      ? html`<dialog class="panel" part="panel" aria-label=${label} @cancel=${this.#onCancel}>
+          ${content}
+        </dialog>`
+      : html`<section class="panel" part="panel" tabindex="-1" aria-label=${label} @keydown=${this.#onKey}>
+          ${content}
+        </section>`;
   }
+
+  readonly #onCancel = (event: Event) => {
+    // Whoever chooses no file after all cancels that, and not the dialog.
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    this.close();
+  };
 
   readonly #onKey = ({key}: KeyboardEvent) => {
     if (key === 'Escape') this.close();

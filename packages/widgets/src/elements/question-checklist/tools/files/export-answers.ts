@@ -52,15 +52,15 @@ export async function makeCsv(tools: ChecklistTools, isAll: boolean): Promise<Ma
 
 /** The questions of this checklist, and those of others of the list that are answered in one of the places. */
 async function questionsAt(
-  {checklist}: ChecklistTools,
+  tools: ChecklistTools,
   entries: readonly Entry[],
   places: readonly Place[],
 ): Promise<readonly ListedQuestion[]> {
   const answered = new Set(entries.map(({key}) => key.join('/')));
-  const own = new Set(checklist.questions.map(({id}) => id));
+  const own = new Set(tools.checklist.questions.map(({id}) => id));
   const isWanted = (id: string) =>
     own.has(id) || places.some(place => answered.has(answerKey(place, id).join('/')));
-  return (await listQuestions(checklist)).filter(({id}) => isWanted(id));
+  return (await listQuestions(tools)).filter(({id}) => isWanted(id));
 }
 
 /** What the answers are of, for the name of a file. */

@@ -46,7 +46,7 @@ export class IncomingFile {
   async #look(opened: OpenedFile) {
     const [changes, questions] = await Promise.all([
       changesIn(this.#tools, opened),
-      listQuestions(this.#tools.checklist),
+      listQuestions(this.#tools),
     ]);
     this.opened = opened;
     this.changes = changes;

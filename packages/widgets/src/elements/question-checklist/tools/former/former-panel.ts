@@ -8,7 +8,7 @@ import {
   type Offer,
 } from '@cairn-kit/answers/content';
 import {formatDay} from '../../../../format-day.ts';
-import {listSets} from '../files/list-questions.ts';
+import {listContent} from '../list-content.ts';
 import type {MakePanel} from '../panel.ts';
 
 const nothingFormer: FormerAnswers = {answers: [], offers: []};
@@ -21,7 +21,7 @@ export const formerPanel: MakePanel = tools => {
   let isRead = false;
 
   const look = async () => {
-    const sets = await listSets(checklist);
+    const {sets} = await listContent(tools);
     const questions = sets.flatMap(set => set.questions);
     const forwarding = sets.flatMap(set => set.forwarding ?? []);
     prompts = new Map(questions.map(({id, prompt}) => [id, prompt]));

@@ -1,0 +1,2 @@
+export {verifyReportWord} from './verify-report-word.ts';
+export {writeReportWord} from './write-report-word.ts';
