@@ -1,12 +1,11 @@
 import {appendFileSync} from 'node:fs';
 import type {TestContext} from 'node:test';
-import type {Engine} from './browser-profile.ts';
 
 /** What a test found out, for the page that `test:soak` writes. */
 export interface Figure {
   /** Which promise it is about: see the README in this folder. */
   readonly check: string;
-  readonly engine: Engine;
+  readonly engine: string;
   /** What was tried, and how often. */
   readonly tried: string;
   readonly found: string;

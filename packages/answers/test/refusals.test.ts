@@ -14,7 +14,7 @@ const PATIENCE = 6000;
 
 const everyRefusal: readonly (readonly Site[])[] = [
   ...callSites.map(site => [site]),
-  ...(scale.everyPair ? callSites : (['put fails'] as const)).flatMap(site =>
+  ...(scale.isThorough ? callSites : (['put fails'] as const)).flatMap(site =>
     keySites.map(key => [site, key]),
   ),
 ];

@@ -9,6 +9,6 @@ export const scale = {
   tabs: list('SOAK_TABS', '2,4').map(Number),
   seeds: {chromium: number('SOAK_SEEDS', 1), firefox: number('SOAK_FIREFOX_SEEDS', 1)},
   kills: {chromium: number('SOAK_KILLS', 2), firefox: number('SOAK_FIREFOX_KILLS', 2)},
-  /** Whether every way in which IndexedDB refuses is tried with every one of localStorage. */
-  everyPair: process.env['SOAK_PAIRS'] === 'all',
+  /** Whether everything is tried with everything else: refusals in pairs, each naughty string in each place. */
+  isThorough: process.env['SOAK_THOROUGH'] === 'yes',
 };

@@ -70,8 +70,9 @@ export async function serveStore(): Promise<StoreSite> {
     '/refuse.js': await bundle('refuse.ts'),
   };
   const server: Server = createServer(({url = ''}, response) => {
-    const body = files[new URL(url, 'http://localhost').pathname];
-    const type = url.endsWith('.js') ? 'text/javascript' : 'text/html';
+    const {pathname} = new URL(url, 'http://localhost');
+    const body = files[pathname];
+    const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
     // A sandboxed frame has an origin of its own, and asks for the script as a stranger.
     const headers = {'content-type': type, 'access-control-allow-origin': '*'};
     response.writeHead(body === undefined ? 404 : 200, headers).end(body);

@@ -134,24 +134,6 @@ describe('Wherever a page is', () => {
     assert.ok(!(await shownLater()).some(question => question.startsWith('private')));
   });
 
-  it('says that answers are unsaved when the browser erases them, and writes them again with the next', async () => {
-    const tab = await profile.tab(site.address);
-    await answerIn(tab, 'erased');
-    const session = await tab.createCDPSession();
-    await session.send('Storage.clearDataForOrigin', {
-      origin: new URL(site.address).origin,
-      storageTypes: 'all',
-    });
-    await tab.waitForFunction(() => cairn.store.state === 'unsaved', {timeout: 1000});
-    assert.equal((await tab.evaluate(() => cairn.write('later', 'An answer.'))).state, 'saved');
-    await tab.close();
-    const shown = await shownLater();
-    assert.deepEqual(
-      ['erased', 'later'].filter(question => !shown.includes(question)),
-      [],
-    );
-  });
-
   it('shows what is left in localStorage when the browser has erased the database', async () => {
     const tab = await profile.tab(site.address, page =>
       page.evaluateOnNewDocument(takeAway, ['indexedDB'], 'throws'),
