@@ -60,7 +60,7 @@ describe('A page that was away', () => {
     await tab.waitForFunction(() => 'wasKept' in globalThis, {timeout: CEILING});
     const time = await timeUntil(tab, 'Meanwhile.');
     assert.equal(await tab.evaluate(() => (globalThis as {wasKept?: boolean}).wasKept), true);
-    assert.equal(await write(tab, 'Afterwards.'), 'saved');
+    assert.equal(await write(tab, 'Afterward.'), 'saved');
     tell(t, 'back to a page that the browser kept as it was', time);
   });
 
@@ -74,7 +74,7 @@ describe('A page that was away', () => {
     assert.equal(await write(other, 'Meanwhile.'), 'saved');
     await session.send('Page.setWebLifecycleState', {state: 'active'});
     const time = await timeUntil(tab, 'Meanwhile.');
-    assert.equal(await write(tab, 'Afterwards.'), 'saved');
+    assert.equal(await write(tab, 'Afterward.'), 'saved');
     tell(t, 'a page that the browser froze', time);
   });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import {BrowserProfile} from './browser-profile.ts';
 import {record, times} from './figures.ts';
-import {serveStore} from './serve-store.ts';
+import {serveStore, type StoreSite} from './serve-store.ts';
 
 /** Ten times what it should take: longer means that it hangs. */
 const [LOAD, EDIT] = [2000, 160];
@@ -14,15 +14,25 @@ const lists = [
 ];
 
 describe('A list with many answers', () => {
+  let site: StoreSite;
+  let profile: BrowserProfile;
+  before(async () => {
+    site = await serveStore();
+    profile = await BrowserProfile.create();
+  });
+  after(async () => {
+    await profile[Symbol.asyncDispose]();
+    await site[Symbol.asyncDispose]();
+  });
+
   for (const {subjects, questions} of lists)
     it(`opens soon and does not stop for an edit: ${subjects} × ${questions}`, async t => {
-      await using site = await serveStore();
-      await using profile = await BrowserProfile.create();
+      const list = `${subjects}-subjects`;
       const writer = await profile.tab(site.address);
       const text = 'What we found when we asked families. '.repeat(27).slice(0, 1000);
       await writer.evaluate(
-        async (answer, schools, perSchool) => {
-          await cairn.open('many');
+        async (name, answer, schools, perSchool) => {
+          await cairn.open(name);
           for (let subject = 0; subject < schools; subject++)
             await cairn.store.put(
               Array.from({length: perSchool}, (_, question) => [
@@ -32,6 +42,7 @@ describe('A list with many answers', () => {
             );
           await cairn.store.move({subject: 'school-0', cycle: 'default'});
         },
+        list,
         text,
         subjects,
         questions,
@@ -39,9 +50,9 @@ describe('A list with many answers', () => {
       await writer.close();
 
       const tab = await profile.tab(site.address);
-      const {load, shown, edits} = await tab.evaluate(async () => {
+      const {load, shown, edits} = await tab.evaluate(async name => {
         const start = performance.now();
-        await cairn.open('many');
+        await cairn.open(name);
         const time = performance.now() - start;
         const count = Object.keys(cairn.answers()).length;
 
@@ -65,7 +76,7 @@ describe('A list with many answers', () => {
         for (let edit = 0; edit < 50; edit++)
           stops.push(await longestStop(() => cairn.write(`q-${edit}`, `Edit ${edit}.`)));
         return {load: time, shown: count, edits: stops};
-      });
+      }, list);
       assert.equal(shown, questions);
       const median = edits.toSorted((a, b) => a - b)[edits.length >> 1]!;
       assert.ok(load <= LOAD, `Opening took ${load} ms.`);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import type {Page} from 'puppeteer-core';
+import type {CDPSession, Page} from 'puppeteer-core';
 import {BrowserProfile} from './browser-profile.ts';
 import {record} from './figures.ts';
 import type {Written} from './page/store-page.ts';
@@ -42,9 +42,11 @@ const fillKeys = (tab: Page) =>
 describe('A browser that has no more room', () => {
   let site: StoreSite;
   let profile: BrowserProfile;
+  let session: CDPSession;
   before(async () => {
     site = await serveStore();
     profile = await BrowserProfile.create();
+    session = await (await profile.tab(site.blankAddress)).createCDPSession();
   });
   after(async () => {
     await profile[Symbol.asyncDispose]();
@@ -69,7 +71,6 @@ describe('A browser that has no more room', () => {
       // A host of its own, as a browser looks how much room there is only once in a while.
       const address = site.address.replace('127.0.0.1', `room-${index}.localhost`);
       const {origin} = new URL(address);
-      const session = await (await profile.tab(site.blankAddress)).createCDPSession();
       await session.send('Storage.overrideQuotaForOrigin', {origin, quotaSize: bytes});
       const tab = await openList(address);
       if (keysFull) await fillKeys(tab);

@@ -21,7 +21,7 @@ const everyRefusal: readonly (readonly Site[])[] = [
 
 /**
  * Opens pages of the store in frames of one tab, one of which refuses, from its start or once it has worked. Tells what
- * the store said there, and what pages that refuse nothing show afterwards.
+ * the store said there, and what pages that refuse nothing show afterward.
  */
 const tryRefusal = (tab: Page, list: string, refused: readonly Site[], fromTheStart: boolean) =>
   tab.evaluate(
@@ -48,11 +48,11 @@ const tryRefusal = (tab: Page, list: string, refused: readonly Site[], fromTheSt
       page.refuses = new page.Set(sites);
       const during = await page.cairn.write('during', 'During.');
       const shown = page.cairn.answers()['during'];
-      const afterwards = await answersLater();
+      const afterward = await answersLater();
       page.refuses.clear();
       const later = await page.cairn.write('later', 'Later.');
       close();
-      return {before, during, shown, afterwards, later, atTheEnd: await answersLater()};
+      return {before, during, shown, afterward, later, atTheEnd: await answersLater()};
     },
     list,
     refused,
@@ -76,7 +76,7 @@ describe('A browser that refuses to keep answers', () => {
   });
 
   async function checkRefusal(refused: readonly Site[], fromTheStart: boolean) {
-    const {before, during, shown, afterwards, later, atTheEnd} = await tryRefusal(
+    const {before, during, shown, afterward, later, atTheEnd} = await tryRefusal(
       tab,
       `list-${tries++}`,
       refused,
@@ -87,7 +87,7 @@ describe('A browser that refuses to keep answers', () => {
     assert.ok(during.time <= limit, `said "${during.state}" after ${during.time} ms`);
     assert.equal(shown, 'During.');
     assert.match(during.state, /^(saved|unsaved)$/);
-    assert.deepEqual(afterwards, {
+    assert.deepEqual(afterward, {
       before: 'Before.',
       ...(during.state === 'saved' && {during: 'During.'}),
     });

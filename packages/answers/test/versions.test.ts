@@ -15,8 +15,12 @@ describe('Two versions of the library', () => {
   let list = '';
   before(async () => {
     site = await serveStore();
+    profile = await BrowserProfile.create();
   });
-  after(() => site[Symbol.asyncDispose]());
+  after(async () => {
+    await profile[Symbol.asyncDispose]();
+    await site[Symbol.asyncDispose]();
+  });
 
   async function openList(address: string) {
     const tab = await profile.tab(address);
@@ -48,9 +52,40 @@ describe('Two versions of the library', () => {
         }),
     );
 
+  it('on one page, both of them with a store of the same list, show each other what is written', async () => {
+    list = `list-${lists++}`;
+    const {tab} = await openList(site.address);
+    // The same page again, as a bundle of its own, with a connection and a state of its own.
+    const {
+      first,
+      second,
+      stored: kept,
+    } = await tab.evaluate(async name => {
+      const {cairn: one} = globalThis;
+      const again = '/store.js?again';
+      await import(again);
+      const {cairn: two} = globalThis;
+      if (one === two) throw Error('The second bundle did not run.');
+      await two.open(name);
+      const writes = [];
+      for (let number = 0; number < 50; number++)
+        writes.push((number % 2 ? one : two).write(`q-${number}`, `${number}`));
+      const states = (await Promise.all(writes)).map(({state}) => state);
+      if (states.some(state => state !== 'saved')) throw Error(states.join());
+      const seen = (page: typeof cairn) => Object.keys(page.answers()).length;
+      const until = Date.now() + 2000;
+      while ((seen(one) < 50 || seen(two) < 50) && Date.now() < until)
+        await new Promise(resolve => setTimeout(resolve, 5));
+      const fresh = new two.AnswerStore(name);
+      return {first: seen(one), second: seen(two), stored: (await fresh.read(['answers'])).length};
+    }, list);
+    assert.deepEqual([first, second, kept], [50, 50, 50]);
+    assert.deepEqual(profile.uncaught, []);
+  });
+
+  // From here on the database is the later version's.
   it('in two tabs, the later one with a later database, lose nothing and show each other what is written', async t => {
-    await using own = await BrowserProfile.create();
-    [profile, list] = [own, `list-${lists++}`];
+    list = `list-${lists++}`;
     const {tab: earlier} = await openList(site.address);
     await write(earlier, 'a');
     const {tab: later, time} = await openList(site.laterAddress);
@@ -90,8 +125,7 @@ describe('Two versions of the library', () => {
   });
 
   it('leave a later database as it is, byte for byte, when the earlier one comes back', async () => {
-    await using own = await BrowserProfile.create();
-    [profile, list] = [own, `list-${lists++}`];
+    list = `list-${lists++}`;
     const {tab: later} = await openList(site.laterAddress);
     await write(later, 'of-later');
     await later.close();
@@ -103,38 +137,6 @@ describe('Two versions of the library', () => {
     assert.equal(await stored(blank), before);
     const {tab: again} = await openList(site.laterAddress);
     assert.deepEqual(await answersIn(again), ['of-earlier', 'of-later']);
-    assert.deepEqual(profile.uncaught, []);
-  });
-
-  it('on one page, both of them with a store of the same list, show each other what is written', async () => {
-    await using own = await BrowserProfile.create();
-    [profile, list] = [own, `list-${lists++}`];
-    const {tab} = await openList(site.address);
-    // The same page again, as a bundle of its own, with a connection and a state of its own.
-    const {
-      first,
-      second,
-      stored: kept,
-    } = await tab.evaluate(async name => {
-      const {cairn: one} = globalThis;
-      const again = '/store.js?again';
-      await import(again);
-      const {cairn: two} = globalThis;
-      if (one === two) throw Error('The second bundle did not run.');
-      await two.open(name);
-      const writes = [];
-      for (let number = 0; number < 50; number++)
-        writes.push((number % 2 ? one : two).write(`q-${number}`, `${number}`));
-      const states = (await Promise.all(writes)).map(({state}) => state);
-      if (states.some(state => state !== 'saved')) throw Error(states.join());
-      const seen = (page: typeof cairn) => Object.keys(page.answers()).length;
-      const until = Date.now() + 2000;
-      while ((seen(one) < 50 || seen(two) < 50) && Date.now() < until)
-        await new Promise(resolve => setTimeout(resolve, 5));
-      const fresh = new two.AnswerStore(name);
-      return {first: seen(one), second: seen(two), stored: (await fresh.read(['answers'])).length};
-    }, list);
-    assert.deepEqual([first, second, kept], [50, 50, 50]);
     assert.deepEqual(profile.uncaught, []);
   });
 });
