@@ -59,6 +59,14 @@ export class BrowserProfile {
     return page;
   }
 
+  /** Starts the browser and quits it as people do, which writes its preferences. */
+  async useOnce(): Promise<void> {
+    const browser = await this.browser();
+    await browser.close();
+    this.#browser = undefined;
+    await this.#preferencesAreBack();
+  }
+
   /** Ends the browser, with all its processes, as a crash would: nothing is written any more. */
   async kill(): Promise<void> {
     const child = this.#browser?.process();
@@ -68,7 +76,11 @@ export class BrowserProfile {
     // The browser leads a process group of its own.
     process.kill(-child.pid, 'SIGKILL');
     await exited;
-    // Puppeteer puts Firefox's preferences back; until then no other Firefox can start.
+    await this.#preferencesAreBack();
+  }
+
+  /** Puppeteer puts Firefox's preferences back; until then no other Firefox can start. */
+  async #preferencesAreBack(): Promise<void> {
     while ((await readdir(this.folder)).some(file => file.endsWith('.puppeteer'))) await wait(5);
   }
 

@@ -22,6 +22,8 @@ async function reopen(profile: BrowserProfile, site: StoreSite) {
 
 async function killAfterSaved(t: TestContext, site: StoreSite, engine: Engine) {
   await using profile = await BrowserProfile.create(engine);
+  // Chromium erases what a profile keeps if it is killed before it has ever written that profile's preferences.
+  await profile.useOnce();
   const saved: Record<string, string> = {};
   for (let kill = 0; kill < scale.kills[engine]; kill++) {
     const {tab, answers} = await reopen(profile, site);
@@ -76,6 +78,8 @@ function assertNoGap(
 
 async function killWhileTyping(t: TestContext, site: StoreSite, engine: Engine) {
   await using profile = await BrowserProfile.create(engine);
+  // Chromium erases what a profile keeps if it is killed before it has ever written that profile's preferences.
+  await profile.useOnce();
   let [sum, unsaved] = [0, 0];
   let {tab, answers: earlier} = await reopen(profile, site);
   for (let round = 0; round < scale.kills[engine]; round++) {
