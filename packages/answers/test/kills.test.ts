@@ -22,7 +22,7 @@ async function reopen(profile: BrowserProfile, site: StoreSite) {
 
 async function killAfterSaved(t: TestContext, site: StoreSite, engine: Engine) {
   await using profile = await BrowserProfile.create(engine);
-  // Chromium erases what a profile keeps if it is killed before it has ever written that profile's preferences.
+  // A new profile of Chromium that is killed before its preferences were ever written can come back empty.
   await profile.useOnce();
   const saved: Record<string, string> = {};
   for (let kill = 0; kill < scale.kills[engine]; kill++) {
@@ -78,7 +78,7 @@ function assertNoGap(
 
 async function killWhileTyping(t: TestContext, site: StoreSite, engine: Engine) {
   await using profile = await BrowserProfile.create(engine);
-  // Chromium erases what a profile keeps if it is killed before it has ever written that profile's preferences.
+  // A new profile of Chromium that is killed before its preferences were ever written can come back empty.
   await profile.useOnce();
   let [sum, unsaved] = [0, 0];
   let {tab, answers: earlier} = await reopen(profile, site);
