@@ -29,7 +29,8 @@ export function findChromium() {
   return candidates.find(path => path && existsSync(path));
 }
 
-function onPath(name) {
+/** Where a program of this name would be, folder by folder of PATH. */
+export function onPath(name) {
   const file = process.platform === 'win32' ? `${name}.exe` : name;
   return (process.env.PATH ?? '')
     .split(delimiter)

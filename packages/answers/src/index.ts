@@ -14,6 +14,6 @@ export {
 export {isEntry, type Change, type Entry, type EntryKey, type Fields, type Stamped} from './entry.ts';
 export {isNewer, mergeEntries, versionOf} from './merge-entries.ts';
 export {AnswerStore} from './store/answer-store.ts';
-export type {SaveState} from './store/save-state.ts';
 export type {AnswerStorage} from './store/answer-storage.ts';
 export {browserStorage} from './store/browser-storage.ts';
+export type {SaveState} from './store/save-state.ts';

@@ -1,5 +1,8 @@
-import {waitUntil} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
+import {answerKey} from '../answer.ts';
+import type {AnswerStorage} from './answer-storage.ts';
 import {AnswerStore} from './answer-store.ts';
+import {indexedDbStorage} from './indexed-db.ts';
 
 const QUESTIONS = Array.from({length: 8}, (_, index) => `q-${index}`);
 
@@ -7,8 +10,8 @@ describe('AnswerStore in many tabs', () => {
   let list = '';
   const stores: AnswerStore[] = [];
 
-  async function openStore(): Promise<AnswerStore> {
-    const store = new AnswerStore(list);
+  async function openStore(storage?: AnswerStorage): Promise<AnswerStore> {
+    const store = new AnswerStore(list, storage);
     stores.push(store);
     await store.load();
     return store;
@@ -38,5 +41,32 @@ describe('AnswerStore in many tabs', () => {
       'all tabs show the same',
       {timeout: 5000},
     );
+  });
+
+  it('does not bring back a text that was replaced elsewhere while its writer was still waiting', async () => {
+    let confirm = () => {};
+    const confirmed = new Promise<void>(resolve => (confirm = resolve));
+    const here = await openStore({
+      load: indexedDbStorage.load,
+      save: async (...asked) => {
+        const merged = await indexedDbStorage.save(...asked);
+        await confirmed;
+        return merged;
+      },
+    });
+    const [there, elsewhere] = [await openStore(), await openStore()];
+    for (const text of ['1', '2', '3']) await there.set('when', {answer: text});
+    const written = here.set('who', {answer: 'Principals.'});
+    const fresh = async () => (await openStore()).fields(answerKey(here.place, 'who'))?.['answer'];
+    while (!(await fresh()));
+    await there.set('who', {answer: 'Families.'});
+    await waitUntil(() => elsewhere.get('who').answer === 'Families.');
+    await waitUntil(() => here.get('when').answer === '3');
+    await elsewhere.set('who', {answer: 'Both.'});
+    confirm();
+    await written;
+    const kept = await fresh();
+    expect([kept?.value, kept?.others]).to.deep.equal(['Both.', undefined]);
+    expect([here.get('who').answer, here.state]).to.deep.equal(['Both.', 'saved']);
   });
 });

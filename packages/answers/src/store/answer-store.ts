@@ -12,8 +12,7 @@ import {openTabChannel} from './tab-channel.ts';
 const nameOf = (key: EntryKey) => key.join('/');
 
 /**
- * The answers to one list, kept in this browser and live across its tabs. Fires `change` when anything or the save state
- * changed, `saved` when every change made here has been written, and `close` before the last write.
+ * One list's answers in this browser, live across its tabs. Fires `change` when anything did, `saved` when all is, `close`.
  *
  * @example
  * const store = new AnswerStore('default');
@@ -40,9 +39,11 @@ export class AnswerStore extends EventTarget {
   readonly #soon = soon(() => void this.flush());
   #place: Place | undefined;
   #clock = 0;
+  /** The clock when the last write began, unless it was refused: others may have replaced what is not newer. */
+  #sent = 0;
   #lines = 0;
   #loading: Promise<boolean> | undefined;
-  #writing: Promise<unknown> = Promise.resolve();
+  #writing: Promise<void> = Promise.resolve();
   #failed = false;
 
   constructor(list: string, storage = browserStorage) {
@@ -154,27 +155,21 @@ export class AnswerStore extends EventTarget {
     return this.flush();
   }
 
-  /**
-   * Merges what others wrote, all of it or nothing: rejects when no storage takes it, and then nothing has changed.
-   */
+  /** Merges what others wrote, all of it or nothing: rejects when no storage takes it, then nothing has changed. */
   async merge(entries: readonly Entry[]): Promise<void> {
     await this.flush();
-    const merged = await this.#storage.save(this.list, entries);
-    this.#confirmed(merged);
+    this.#confirmed(await this.#storage.save(this.list, entries));
   }
 
   /** Writes now what waits to be written. Resolves as `set` does. */
   flush(): Promise<void> {
     this.#soon.stop();
-    const writing = this.#writing.then(() => this.#write());
-    this.#writing = writing;
-    return writing;
+    return (this.#writing = this.#writing.then(() => this.#write()));
   }
 
-  /** Lets go of other tabs and of the page. Answers that were confirmed stay where they are. */
+  /** Lets go of other tabs and of the page, once what waits is written and told to them. */
   close(): void {
     this.#tell('close');
-    // What waits is still written, and told to the other tabs.
     void this.flush().then(() => this.#channel?.close());
     removeEventListener('pageshow', this.#onPageShow);
   }
@@ -214,12 +209,19 @@ export class AnswerStore extends EventTarget {
     const name = nameOf(entry.key);
     const own = this.#entries.get(name);
     const fields: Record<string, Stamped> = {...own?.fields};
-    // What is being written here is newer than anything that was written elsewhere before. It changes only where it
-    // must: otherwise two tabs could make each other write for ever.
     for (const field of this.#unconfirmed.get(name) ?? [])
-      if (entry.fields[field] && isNewer(entry.fields[field], fields[field]!))
-        fields[field] = {...fields[field]!, clock: ++this.#clock};
+      fields[field] = this.#ahead(fields[field]!, entry.fields[field]);
     this.#entries.set(name, mergeEntries(entry, own && {...own, fields}));
+  }
+
+  /** Makes what waits here newer than what others wrote; only where it must, or two tabs would write for ever. */
+  #ahead(ours: Stamped, theirs: Stamped | undefined): Stamped {
+    return theirs &&
+      isNewer(theirs, ours) &&
+      ours.clock > this.#sent &&
+      ours.replica.startsWith(this.#replica)
+      ? {...ours, clock: ++this.#clock}
+      : ours;
   }
 
   #change([key, values]: Change, isDecision: boolean) {
@@ -250,6 +252,7 @@ export class AnswerStore extends EventTarget {
     try {
       while (this.#unconfirmed.size) {
         const written = [...this.#unconfirmed.keys()].map(name => this.#entries.get(name)!);
+        this.#sent = this.#clock;
         const merged = await this.#storage.save(this.list, written);
         written.forEach(this.#settle);
         this.#confirmed(merged);
@@ -258,6 +261,7 @@ export class AnswerStore extends EventTarget {
       this.#tell('saved');
       this.#tell();
     } catch (error) {
+      this.#sent = 0;
       this.#refused(error);
     }
   }
