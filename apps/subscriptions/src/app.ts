@@ -1,7 +1,7 @@
-import {Hono, type Context} from 'hono';
-import {bodyLimit} from 'hono/body-limit';
+import {Hono} from 'hono';
 import {sendProblemOrPage} from './problem.ts';
 import {addAddressRoutes} from './routes/address.ts';
+import {limitBody} from './routes/body-limit.ts';
 import {addConfirmRoutes} from './routes/confirm.ts';
 import {addHomeRoutes} from './routes/home.ts';
 import {addMailboxRoutes} from './routes/mailbox.ts';
@@ -37,9 +37,12 @@ export function createApp(options: SiteOptions): App {
     await next();
   });
   for (const path of linkPages) {
-    const onError = (c: Context<Env>) =>
-      sendProblemOrPage(c, site, {status: 413, detail: 'The body is too large.'});
-    app.use(path, bodyLimit({maxSize: maxLinkBody, onError}));
+    app.use(
+      path,
+      limitBody(maxLinkBody, c =>
+        sendProblemOrPage(c, site, {status: 413, detail: 'The body is too large.'}),
+      ),
+    );
   }
   addHomeRoutes(app, site);
   addSignupPage(app, site);

@@ -63,7 +63,12 @@ export function createService({
   );
   const sweepLoop = createLoop(() => sweep(db, config, clock()), 30 * minute, failed('sweep'));
   const loops = [workerLoop, relayLoop, sweepLoop];
-  const accept = createIntake({db, clock, requestsPerHour: config.requestsPerHour, wake: workerLoop.wake});
+  const accept = createIntake({
+    database,
+    clock,
+    requestsPerHour: config.requestsPerHour,
+    wake: workerLoop.wake,
+  });
   return {
     app: createApp({config, db, clock, log, accept, wake: relayLoop.wake, forget: database.forget}),
     async settle() {

@@ -19,8 +19,8 @@ function spelling(index: number): string {
 }
 
 async function bomb(service: TestService, count: number, address: (index: number) => string): Promise<void> {
-  const {db, now: clock} = service;
-  const accept = createIntake({db, clock, requestsPerHour: 1_000_000, wake: () => {}});
+  const {database, now: clock} = service;
+  const accept = createIntake({database, clock, requestsPerHour: 1_000_000, wake: () => {}});
   for (let start = 0; start < count; start += 500) {
     const batch = Array.from({length: Math.min(500, count - start)}, (_, more) => start + more);
     await Promise.all(
@@ -65,8 +65,8 @@ describe('a bomb of signups', () => {
 
   it('from one network causes five mails an hour, and the others wait', async t => {
     const service = await startTestService(t, production);
-    const {db, now: clock} = service;
-    const accept = createIntake({db, clock, requestsPerHour: 1_000_000, wake: () => {}});
+    const {database, now: clock} = service;
+    const accept = createIntake({database, clock, requestsPerHour: 1_000_000, wake: () => {}});
     for (let index = 0; index < 20; index++) {
       const address = `person${index}@example.org`;
       const body = {address, key: address, lists: ['weekly'], language: 'en', method: 'json'} as const;
