@@ -1,21 +1,41 @@
-import {spawn, type ChildProcess} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {createInterface} from 'node:readline';
 
 /** A server under load, in a process of its own. */
-export interface Server {
+export interface Server extends AsyncDisposable {
   readonly url: string;
-  readonly process: ChildProcess;
   /** Megabytes of memory that it holds. */
   memory(): number;
-  stop(): Promise<void>;
 }
 
-/** Starts a script that prints its address. */
-export async function startServer(script: string, environment: Record<string, string> = {}): Promise<Server> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script)], {
+/** Starts the handler that does nothing with a signup. */
+export function startBareHandler(): Promise<Server> {
+  return start(join(import.meta.dirname, 'bare-handler.ts'), {});
+}
+
+/**
+ * Starts the service on a file of SQLite, with mail captured and as many mails as are asked for. The limit on requests
+ * is the usual one: requests come from networks enough.
+ */
+export function startService(file: string): Promise<Server> {
+  return start(join(import.meta.dirname, '../../../subscriptions/src/main.ts'), {
+    DATABASE_FILE: file,
+    PORT: '0',
+    MAIL: 'capture',
+    BASE_URL: 'http://localhost:4320',
+    PROXIES: '1',
+    REQUESTS_PER_HOUR: '60',
+    ALLOWED_ORIGINS: 'https://www.example.gov',
+    MAILS_PER_IP_PER_HOUR: '1000000000',
+    MAILS_PER_HOUR: '1000000000',
+  });
+}
+
+async function start(script: string, environment: Record<string, string>): Promise<Server> {
+  const child = spawn(process.execPath, ['--conditions=@cairn-kit/source', script], {
     env: {PATH: process.env['PATH'], ...environment},
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -25,28 +45,13 @@ export async function startServer(script: string, environment: Record<string, st
   if (!url) throw new Error(line);
   return {
     url,
-    process: child,
     memory() {
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
     },
-    async stop() {
+    async [Symbol.asyncDispose]() {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');
     },
   };
-}
-
-/** Starts the service on a new file of SQLite, with mail captured and limits out of the way. */
-export function startSubscriptions(file: string): Promise<Server> {
-  return startServer('../src/main.ts', {
-    PORT: '0',
-    MAIL: 'capture',
-    BASE_URL: 'http://localhost:4320',
-    DATABASE_FILE: file,
-    PROXIES: '1',
-    REQUESTS_PER_HOUR: '1000000000',
-    MAILS_PER_IP_PER_HOUR: '1000000000',
-    MAILS_PER_HOUR: '1000000000',
-  });
 }
