@@ -8,7 +8,7 @@ const memory = 200;
 
 // However busy, what waits gets a turn after so many milliseconds; later where its last turn took long, so that on a
 // machine that has little time for this process, most of it still goes to requests.
-const longest = {least: 250, turns: 4, most: 2000};
+const longest = {least: 500, turns: 4, most: 2000};
 
 /**
  * Lets requests go first. SQLite works in the thread that answers them, and never lets go of it by itself: who has much
