@@ -9,18 +9,19 @@ export interface Benchmark {
 }
 
 /** A unit, as it is printed after a number; × is a ratio. */
-export type Unit = 'ms' | 's' | '×' | 'B' | 'MB' | 'records';
+export type Unit = 'ms' | 's' | '×' | '%' | 'B' | 'MB' | 'records' | 'requests' | 'a second';
 
-/** One measured figure. Less is better in all of them. */
+/** One measured figure. Less is better, where nothing else is said. */
 export interface Figure {
   readonly what: string;
   readonly unit: Unit;
   readonly spread: Spread;
-  /** What it must not be more than: more is a failure. */
+  readonly isMoreBetter?: true;
+  /** What it must not be worse than: worse is a failure. */
   readonly gate?: number;
-  /** Set if the gate is a ceiling: kept in every run, not only in the middle one. */
+  /** Set if the gate is kept in every run, not only in the middle one. */
   readonly inEveryRun?: true;
-  /** What it had better not be more than. */
+  /** What it had better not be worse than. */
   readonly goal?: number;
 }
 
@@ -33,11 +34,17 @@ export interface Spread {
 }
 
 /** Whether a figure is within its gate. One without a gate cannot be outside. */
-export function isWithinGate({spread, gate = Infinity, inEveryRun}: Figure): boolean {
-  return (inEveryRun ? spread.max : spread.median) <= gate;
+export function isWithinGate({spread, gate, inEveryRun, isMoreBetter}: Figure): boolean {
+  const worst = isMoreBetter ? spread.min : spread.max;
+  return isAsGoodAs(inEveryRun ? worst : spread.median, gate, isMoreBetter);
 }
 
 /** Whether a figure is as good as it had better be. */
-export function reachesGoal({spread, goal = Infinity}: Figure): boolean {
-  return spread.median <= goal;
+export function reachesGoal({spread, goal, isMoreBetter}: Figure): boolean {
+  return isAsGoodAs(spread.median, goal, isMoreBetter);
+}
+
+function isAsGoodAs(value: number, limit: number | undefined, isMoreBetter?: true): boolean {
+  if (limit === undefined) return true;
+  return isMoreBetter ? value >= limit : value <= limit;
 }

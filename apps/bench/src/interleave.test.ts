@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {interleave, timeOf} from './interleave.ts';
 
 describe('taking turns', () => {
-  it('measures each in every round, beginning with another each time, and forgets the warm-up', () => {
+  it('measures each in every round, beginning with another each time, and forgets the warm-up', async () => {
     const turns: string[] = [];
     const shares: number[] = [];
     let count = 0;
@@ -11,7 +11,7 @@ describe('taking turns', () => {
       turns.push(name);
       return count++;
     };
-    const measured = interleave(
+    const measured = await interleave(
       {a: contestant('a'), b: contestant('b')},
       {rounds: 3, warmUp: 1, progress: share => shares.push(share)},
     );
@@ -20,16 +20,16 @@ describe('taking turns', () => {
     assert.deepEqual(shares, [0.25, 0.5, 0.75, 1]);
   });
 
-  it('can measure the time that something takes', () => {
+  it('can measure the time that something takes', async () => {
     const buffer = new Int32Array(new SharedArrayBuffer(4));
-    const time = timeOf(() => Atomics.wait(buffer, 0, 0, 20))();
+    const time = await timeOf(() => Atomics.wait(buffer, 0, 0, 20))();
     assert.ok(time >= 19, `${time} ms`);
   });
 
-  it('stops at what cannot be measured', () => {
+  it('stops at what cannot be measured', async () => {
     const fail = () => {
       throw new Error('refused');
     };
-    assert.throws(() => interleave({fail}, {rounds: 1, progress: () => undefined}), /refused/);
+    await assert.rejects(() => interleave({fail}, {rounds: 1, progress: () => undefined}), /refused/);
   });
 });

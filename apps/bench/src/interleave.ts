@@ -1,5 +1,5 @@
 /** One of those that are compared: measures itself once. */
-export type Contestant = () => number;
+export type Contestant = () => number | Promise<number>;
 
 /** How often to measure. */
 export interface Rounds {
@@ -13,10 +13,10 @@ export interface Rounds {
  * Measures each contestant once in every round, so that a busy moment of the machine hits them all. Each round
  * begins with another of them: none is always the first.
  */
-export function interleave<Name extends string>(
+export async function interleave<Name extends string>(
   contestants: Readonly<Record<Name, Contestant>>,
   {rounds, warmUp = 0, progress}: Rounds,
-): Record<Name, number[]> {
+): Promise<Record<Name, number[]>> {
   const entries = Object.entries(contestants) as [Name, Contestant][];
   const measured = Object.fromEntries(entries.map(([name]) => [name, [] as number[]])) as Record<
     Name,
@@ -25,7 +25,7 @@ export function interleave<Name extends string>(
   for (let round = -warmUp; round < rounds; round++) {
     const start = (round + warmUp) % entries.length;
     for (const [name, measure] of [...entries.slice(start), ...entries.slice(0, start)]) {
-      const value = measure();
+      const value = await measure();
       if (round >= 0) measured[name].push(value);
     }
     progress((round + warmUp + 1) / (rounds + warmUp));

@@ -56,8 +56,9 @@ export function printPage(reports: readonly Report[]): string {
 
 # Benchmarks
 
-Less is better in every row. A figure is the median of its runs, with the least and the most of them; those that are
-compared take turns. Above its gate a figure is a failure; the goal is what we want it to be.
+A figure is the median of its runs, with the least and the most of them; those that are compared take turns. Less is
+better where a limit says “≤”, more where it says “≥”. Beyond its gate a figure is a failure; the goal is what we want it
+to be.
 
 A load of more than there are cores tells that the machine was busy with other things: times are then too long, while
 sizes, memory and the medians of ratios hardly change.
@@ -81,11 +82,14 @@ ${figures.map(printRow).join('\n')}
 }
 
 function printRow(figure: Figure): string {
-  const {what, unit, spread, gate, goal, inEveryRun} = figure;
+  const {what, unit, spread, gate, goal, inEveryRun, isMoreBetter} = figure;
   const {median, min, max, runs} = spread;
   const range = runs === 1 ? '' : `${digits(min, unit)} – ${digits(max, unit)}`;
-  const limit = (most: number | undefined, isMet: boolean, when = '') =>
-    most === undefined ? '' : `≤ ${digits(most, unit)} ${unit}${when}, ${isMet ? 'met' : '**missed**'}`;
+  const sign = isMoreBetter ? '≥' : '≤';
+  const limit = (value: number | undefined, isMet: boolean, when = '') =>
+    value === undefined
+      ? ''
+      : `${sign} ${digits(value, unit)} ${unit}${when}, ${isMet ? 'met' : '**missed**'}`;
   return `| ${[
     what,
     `${digits(median, unit)} ${unit}`,
@@ -96,9 +100,11 @@ function printRow(figure: Figure): string {
   ].join(' | ')} |`;
 }
 
+const whole: ReadonlySet<Unit> = new Set(['B', 'records', 'requests', 'a second']);
+
 /** As many digits as mean something. */
 function digits(value: number, unit: Unit): string {
-  if (unit === 'B' || unit === 'records') return value.toLocaleString('en');
+  if (whole.has(unit)) return Math.round(value).toLocaleString('en');
   if (unit === '×') return value.toFixed(2);
   return value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
 }

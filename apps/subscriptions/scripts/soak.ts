@@ -1,89 +1,88 @@
-// Runs the long tests, one after the other: `node scripts/soak.ts [part of a name]`.
-import {spawn} from 'node:child_process';
-import {once} from 'node:events';
+// Runs the long tests, one after the other, and keeps what they found: `node scripts/soak.ts [names]`.
+import {availableParallelism, cpus} from 'node:os';
+import {join} from 'node:path';
+import {run} from 'node:test';
+import {writeReport} from '../soak/report.ts';
+import {soaks, type Soak, type SoakDatabase} from '../soak/soaks.ts';
 import {startPostgres} from '../src/testing/postgres-server.ts';
 
-interface Soak {
-  readonly name: string;
-  readonly file: string;
-  readonly environment: Readonly<Record<string, string>>;
-  readonly databases: readonly ('sqlite' | 'postgres')[];
+interface Result {
+  readonly passed: number;
+  readonly failed: number;
+  readonly found: readonly string[];
 }
 
-const both = ['sqlite', 'postgres'] as const;
+const names = process.argv.slice(2).filter(argument => argument !== '--');
+const unknown = names.filter(name => !soaks.some(soak => soak.name === name));
+const chosen = names.length === 0 ? soaks : soaks.filter(({name}) => names.includes(name));
+const failures: string[] = [];
 
-const soaks: readonly Soak[] = [
-  {
-    name: 'state machine: 10,000 commands and more',
-    file: 'src/subscriptions/subscriptions.model.test.ts',
-    environment: {MODEL_RUNS: '400'},
-    databases: both,
-  },
-  {
-    name: 'bomb: 100,000 signups on one mailbox',
-    file: 'src/abuse/bombing.test.ts',
-    environment: {BOMB: '100000'},
-    databases: both,
-  },
-  {
-    name: 'guesses: 1,000,000 links',
-    file: 'src/links/token-matrix.test.ts',
-    environment: {GUESSES: '1000000'},
-    databases: ['sqlite'],
-  },
-  {
-    name: 'mail: 10,000 through a difficult server',
-    file: 'src/outbox/difficult-server.test.ts',
-    environment: {MAILS: '10000'},
-    databases: both,
-  },
-  {
-    name: 'kills: 200 over 10,000 acknowledged signups',
-    file: 'src/main.test.ts',
-    environment: {KILLS: '200'},
-    databases: ['sqlite'],
-  },
-  {
-    name: 'damage: logs cut at any byte',
-    file: 'src/damage.test.ts',
-    environment: {CUTS: '200'},
-    databases: ['sqlite'],
-  },
-  {
-    name: 'timing: 2,000 answers for each state',
-    file: 'soak/timing.test.ts',
-    environment: {},
-    databases: ['sqlite'],
-  },
-];
-
-async function run({file, environment}: Soak, more: Record<string, string>): Promise<boolean> {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=@cairn-kit/source', '--test', '--test-reporter=spec', file],
-    {stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, ...environment, ...more}},
+if (unknown.length > 0) {
+  console.error(
+    `There is no long run "${unknown.join('", "')}". There are ${soaks.map(({name}) => name).join(', ')}.`,
   );
-  const [code] = (await once(child, 'exit')) as [number | null];
-  return code === 0;
-}
-
-const wanted = process.argv[2] ?? '';
-const failed: string[] = [];
-for (const soak of soaks.filter(({name}) => name.includes(wanted))) {
-  for (const database of soak.databases) {
-    console.log(`\n▸ ${soak.name}, ${database}`);
-    const server = database === 'postgres' ? await startPostgres() : undefined;
-    const began = Date.now();
-    try {
-      if (!(await run(soak, server ? {TEST_POSTGRES: server.url} : {})))
-        failed.push(`${soak.name}, ${database}`);
-    } finally {
-      await server?.stop();
-    }
-    console.log(`▸ ${Math.round((Date.now() - began) / 1000)} s`);
+  process.exitCode = 2;
+} else {
+  for (const soak of chosen) for (const database of soak.databases) await runOn(soak, database);
+  if (failures.length > 0) {
+    console.error(`\nFailed: ${failures.join('; ')}`);
+    process.exitCode = 1;
   }
 }
-if (failed.length > 0) {
-  console.error(`\nFailed: ${failed.join('; ')}`);
-  process.exitCode = 1;
+
+async function runOn(soak: Soak, database: SoakDatabase): Promise<void> {
+  console.log(`\n▸ ${soak.name}, ${database}: ${soak.description}`);
+  const server = database === 'PostgreSQL' ? await startPostgres() : undefined;
+  const began = Date.now();
+  try {
+    const {passed, failed, found} = await runFile(soak, server ? {TEST_POSTGRES: server.url} : {});
+    const seconds = Math.round((Date.now() - began) / 1000);
+    console.log(`▸ ${passed} passed, ${failed} failed, ${seconds} s`);
+    if (failed > 0 || passed === 0) failures.push(`${soak.name}, ${database}`);
+    else writeReport({name: soak.name, database, date: today(), machine: machine(), seconds, found});
+  } finally {
+    await server?.stop();
+  }
+}
+
+function runFile({file, environment}: Soak, more: Record<string, string>): Promise<Result> {
+  const found: string[] = [];
+  let passed = 0;
+  let failed = 0;
+  const env = {...process.env, ...environment, ...more, SOAK: 'yes'} as Record<string, string>;
+  const stream = run({
+    files: [join(import.meta.dirname, '..', file)],
+    execArgv: ['--conditions=@cairn-kit/source'],
+    env,
+  });
+  stream.on('test:stderr', ({message}) => process.stderr.write(message));
+  stream.on('test:pass', ({name, details}) => {
+    if (details.type === 'suite') return;
+    passed++;
+    console.log(`  ✔ ${name}`);
+  });
+  stream.on('test:fail', ({name, details}) => {
+    failed++;
+    console.error(`  ✖ ${name}\n`, details.error);
+  });
+  stream.on('test:diagnostic', ({message}) => {
+    // The runner counts its tests by the same means.
+    if (/^[a-z_]+ [\d.]+$/.test(message)) return;
+    found.push(message);
+    console.log(`    ${message}`);
+  });
+  return new Promise((resolve, reject) => {
+    stream.on('error', reject);
+    stream.on('end', () => resolve({passed, failed, found}));
+    stream.resume();
+  });
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function machine(): string {
+  const processor = cpus()[0]?.model.trim() ?? 'unknown';
+  return `${availableParallelism()} cores (${processor}), Node ${process.versions.node}`;
 }

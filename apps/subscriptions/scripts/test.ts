@@ -7,7 +7,7 @@ import {startPostgres} from '../src/testing/postgres-server.ts';
 const [first = '', ...rest] = process.argv.slice(2);
 const only = ['sqlite', 'postgres'].includes(first) ? first : undefined;
 const named = only ? rest : [first, ...rest].filter(Boolean);
-const files = named.length > 0 ? named : globSync('src/**/*.test.ts').toSorted();
+const files = named.length > 0 ? named : globSync(['src/**/*.test.ts', 'soak/report.test.ts']).toSorted();
 
 interface Result {
   readonly name: string;

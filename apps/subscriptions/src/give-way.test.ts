@@ -6,8 +6,8 @@ import {startTestService, type TestService} from './testing/test-service.ts';
 // More than a second of work.
 const signups = 2000;
 
-async function fill({db, now: clock}: TestService): Promise<void> {
-  const accept = createIntake({db, clock, requestsPerHour: signups, wake: () => {}});
+async function fill({database, now: clock}: TestService): Promise<void> {
+  const accept = createIntake({database, clock, requestsPerHour: signups, wake: () => {}});
   const all = Array.from({length: signups}, (_, index) => {
     const address = `person${index}@example.org`;
     const body = {address, key: address, lists: ['weekly'], language: 'en', method: 'json'} as const;

@@ -6,17 +6,19 @@ const look = 10;
 // How busy the process is, is what it was over about so many milliseconds.
 const memory = 200;
 
-// However busy, what waits gets a turn after so many milliseconds.
-const longest = 250;
+// However busy, what waits gets a turn after so many milliseconds; later where its last turn took long, so that on a
+// machine that has little time for this process, most of it still goes to requests.
+const longest = {least: 500, turns: 4, most: 2000};
 
 /**
  * Lets requests go first. SQLite works in the thread that answers them, and never lets go of it by itself: who has much
- * to do there waits for this before each part of it. Makes a function that resolves when the thread has been busy for
- * less than a share of the last moments, those parts included, and in any case in a quarter of a second.
+ * to do there waits for this before each part of it. Makes a function for one of them, which resolves when the thread
+ * has been busy for less than a share of the last moments, those parts included, and in any case after a while.
  */
-export function createGiveWay(): (share: number) => Promise<void> {
+export function createGiveWay(share: number): () => Promise<void> {
   let last = performance.eventLoopUtilization();
   let busy = 0;
+  let turnBegan = performance.now();
 
   function howBusy(): number {
     const now = performance.eventLoopUtilization();
@@ -28,10 +30,12 @@ export function createGiveWay(): (share: number) => Promise<void> {
     return busy;
   }
 
-  return async share => {
-    const end = performance.now() + longest;
+  return async () => {
+    const now = performance.now();
+    const end = now + Math.min(longest.most, Math.max(longest.least, longest.turns * (now - turnBegan)));
     // At least one turn for what has arrived meanwhile.
     do await setTimeout(howBusy() < share ? 0 : look);
     while (howBusy() >= share && performance.now() < end);
+    turnBegan = performance.now();
   };
 }

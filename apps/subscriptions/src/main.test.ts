@@ -8,63 +8,13 @@ import {connect} from 'node:net';
 import {createInterface} from 'node:readline';
 import {text} from 'node:stream/consumers';
 import {describe, it} from 'node:test';
-import {setTimeout} from 'node:timers/promises';
-import {endService, runService, signUp} from './testing/run-service.ts';
+import {runService, signUp} from './testing/run-service.ts';
 import {temporaryFolder} from './testing/test-database.ts';
 import {maria} from './testing/test-service.ts';
 
 const main = join(import.meta.dirname, 'main.ts');
 
-// Kills: `npm test` makes a few, `test:soak` 200.
-const kills = Number(process.env['KILLS'] ?? 3);
-
 describe('the process', () => {
-  it('loses no acknowledged signup when it is killed at any moment', async t => {
-    const file = join(temporaryFolder(t), 'data', 'news.db');
-    const acknowledged = new Set<string>();
-    const starts: number[] = [];
-    for (let kill = 0; kill < kills; kill++) {
-      const began = performance.now();
-      const running = await runService(t, file);
-      starts.push(performance.now() - began);
-      const enough = acknowledged.size + 1 + Math.floor(Math.random() * 100);
-      let sent = 0;
-      const send = async (): Promise<void> => {
-        while (sent < 200) {
-          const email = `person-${kill}-${sent++}@example.org`;
-          const answer = await signUp(running.url, email).catch(() => undefined);
-          if (answer?.status === 202) acknowledged.add(email);
-          // Killed in the middle of work, not after it.
-          if (acknowledged.size >= enough) running.process.kill('SIGKILL');
-        }
-      };
-      await Promise.all(Array.from({length: 8}, send));
-      await endService(running, 'SIGKILL');
-    }
-    t.diagnostic(
-      `${kills} kills, ${acknowledged.size} acknowledged, slowest start ${Math.max(...starts).toFixed()} ms`,
-    );
-    assert.ok(acknowledged.size >= 5 * kills);
-
-    const running = await runService(t, file);
-    const db = new DatabaseSync(file, {timeout: 5000});
-    t.after(() => db.close());
-    await untilWorked(db);
-    assert.equal(await endService(running, 'SIGTERM'), 0);
-    const stored = new Set(
-      db
-        .prepare('select address from person')
-        .all()
-        .map(row => row['address']),
-    );
-    assert.deepEqual(
-      [...acknowledged].filter(email => !stored.has(email)),
-      [],
-    );
-    assert.deepEqual({...db.prepare('pragma integrity_check').get()}, {integrity_check: 'ok'});
-    assert.equal(statSync(file).mode & 0o077, 0, 'the file is for nobody else to read');
-  });
-
   it('answers what is under way before it stops', async t => {
     const file = join(temporaryFolder(t), 'news.db');
     const running = await runService(t, file);
@@ -84,6 +34,7 @@ describe('the process', () => {
     assert.match(await text(socket), /^HTTP\/1\.1 202 /);
     if (running.process.exitCode === null) await once(running.process, 'exit');
     assert.equal(running.process.exitCode, 0);
+    assert.equal(statSync(file).mode & 0o077, 0, 'the file is for nobody else to read');
     const db = new DatabaseSync(file);
     t.after(() => db.close());
     const {count} = db.prepare('select (select count(*) from intake) as count').get() as {
@@ -134,9 +85,3 @@ describe('the process', () => {
     assert.doesNotMatch(JSON.stringify(events), /maria/);
   });
 });
-
-// The process works by itself; all a test can do is look.
-async function untilWorked(db: DatabaseSync): Promise<void> {
-  const left = db.prepare('select count(*) as count from intake where done is null');
-  while (left.get()?.['count'] !== 0) await setTimeout(50);
-}

@@ -41,14 +41,13 @@ export function createService({
   readonly log: Log;
 }): Service {
   const {db} = database;
-  const giveWay = createGiveWay();
   let phase: 'by hand' | 'running' | 'stopping' = 'by hand';
-  const mayGoOn = (share: number) => async (): Promise<boolean> => {
-    if (phase === 'running') await giveWay(share);
+  const mayGoOn = (giveWay: () => Promise<void>) => async (): Promise<boolean> => {
+    if (phase === 'running') await giveWay();
     return phase !== 'stopping';
   };
-  const worker = createWorker({db, clock, config, log, mayGoOn: mayGoOn(workersShare)});
-  const relay = createRelay({db, clock, config, mailer, log, mayGoOn: mayGoOn(relaysShare)});
+  const worker = createWorker({db, clock, config, log, mayGoOn: mayGoOn(createGiveWay(workersShare))});
+  const relay = createRelay({db, clock, config, mailer, log, mayGoOn: mayGoOn(createGiveWay(relaysShare))});
   const failed = (part: string) => (error: unknown) =>
     log('error', 'round-failed', {part, error: (error as Error).message});
   // What was left behind by a crash, or is due later, is found without being woken.
@@ -63,7 +62,12 @@ export function createService({
   );
   const sweepLoop = createLoop(() => sweep(db, config, clock()), 30 * minute, failed('sweep'));
   const loops = [workerLoop, relayLoop, sweepLoop];
-  const accept = createIntake({db, clock, requestsPerHour: config.requestsPerHour, wake: workerLoop.wake});
+  const accept = createIntake({
+    database,
+    clock,
+    requestsPerHour: config.requestsPerHour,
+    wake: workerLoop.wake,
+  });
   return {
     app: createApp({config, db, clock, log, accept, wake: relayLoop.wake, forget: database.forget}),
     async settle() {

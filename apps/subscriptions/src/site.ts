@@ -31,6 +31,10 @@ export interface Site extends SiteOptions {
   readonly layout: (page: Page) => Html;
 }
 
+/** What pages may do, where a route says nothing else. */
+export const contentSecurityPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 /** The types of this service's Hono. */
 export interface Env {
   Bindings: HttpBindings;

@@ -32,7 +32,7 @@ export const dataCommandLine: Benchmark = {
     const contestants = Object.fromEntries(
       Object.entries(COMMANDS).map(([what, [code, ...args]]) => [what, memoryOf(cli, code, args)]),
     );
-    const peaks = interleave(contestants, {rounds: 9, progress});
+    const peaks = await interleave(contestants, {rounds: 9, progress});
     return Object.entries(peaks).map(([what, values]): Figure => ({
       what,
       unit: 'MB',

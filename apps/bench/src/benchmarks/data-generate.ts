@@ -11,7 +11,7 @@ export const dataGenerate: Benchmark = {
   description:
     'How long `pnpm generate` takes for the whole content, the start of Node included: reads, checks and writes all of it.',
   async run(progress) {
-    const {generate} = interleave(
+    const {generate} = await interleave(
       {generate: timeOf(() => runNode(script))},
       {rounds: 9, warmUp: 1, progress},
     );

@@ -34,7 +34,7 @@ export const dataHostile: Benchmark = {
           refusal(file, recordSaid(join(folder, `${index}.yaml`), file)),
         ]),
       ]);
-      const times = interleave(contestants, {rounds: 11, progress});
+      const times = await interleave(contestants, {rounds: 11, progress});
       return Object.entries(times).map(([what, values]): Figure => ({
         what,
         unit: 'ms',

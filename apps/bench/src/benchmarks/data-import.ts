@@ -28,7 +28,7 @@ export const dataImport: Benchmark = {
       return timeOf(() => runNode(file));
     };
     try {
-      const {empty, index, record} = interleave(
+      const {empty, index, record} = await interleave(
         {empty: start('empty'), index: start('index'), record: start('record')},
         {rounds: ROUNDS, warmUp: 2, progress},
       );

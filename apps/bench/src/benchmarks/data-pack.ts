@@ -28,7 +28,7 @@ export const dataPack: Benchmark = {
     const text = JSON.stringify(largePack(QUESTIONS));
     const pack = JSON.parse(text) as Pack;
     const miniPack = miniSchema(packSchema);
-    const times = interleave(
+    const times = await interleave(
       {
         'our validator': accepting(() => checkShape(pack).length === 0),
         'zod/mini': accepting(() => mini.safeParse(miniPack, pack).success),

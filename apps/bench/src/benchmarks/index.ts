@@ -5,6 +5,7 @@ import {dataHostile} from './data-hostile.ts';
 import {dataImport} from './data-import.ts';
 import {dataPack} from './data-pack.ts';
 import {dataSize} from './data-size.ts';
+import {subscriptions} from './subscriptions.ts';
 
 /** Every benchmark, in the order in which docs/benchmarks.md shows them. */
 export const benchmarks: readonly Benchmark[] = [
@@ -14,4 +15,5 @@ export const benchmarks: readonly Benchmark[] = [
   dataHostile,
   dataCommandLine,
   dataGenerate,
+  subscriptions,
 ];

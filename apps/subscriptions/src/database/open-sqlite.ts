@@ -1,13 +1,27 @@
 import {mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
 import {DatabaseSync, type SQLInputValue, type StatementSync} from 'node:sqlite';
-import {Kysely, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement} from 'kysely';
+import {Kysely, SqliteAdapter, SqliteDialect, sql, type SqliteDatabase, type SqliteStatement} from 'kysely';
 import {second} from '../clock.ts';
 import type {OpenDatabase, OpenOptions} from './open.ts';
 import type {Tables} from './tables.ts';
 
 // A statement's text depends on the size of a batch, so that there are more texts than are worth keeping.
 const keptStatements = 200;
+
+// Kysely migrates SQLite without a transaction, though SQLite has them for tables as well: a process that was killed at its
+// first start would leave half of the tables behind, and none could start again.
+class Adapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class Dialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new Adapter();
+  }
+}
 
 /** Opens a file of SQLite. What is committed is on the disk. */
 export function openSqlite(file: string, {isSnapshot = false, onStatement}: OpenOptions): OpenDatabase {
@@ -20,9 +34,11 @@ export function openSqlite(file: string, {isSnapshot = false, onStatement}: Open
   if (!isSnapshot) {
     // Deleted bytes are overwritten: what was erased is not to be found in the file.
     sqlite.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    // Pages that are written again and again go from the log into the file once for many commits, at 16 MB of log.
+    sqlite.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 33554432');
   }
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({database: adapt(sqlite, isSnapshot)}),
+    dialect: new Dialect({database: adapt(sqlite, isSnapshot)}),
     log: event => onStatement?.(event.query.sql),
   });
   return {

@@ -1,17 +1,8 @@
-import {randomUUID} from 'node:crypto';
-import {setImmediate, setTimeout} from 'node:timers/promises';
-import {count} from '../abuse/counters.ts';
+import {setImmediate} from 'node:timers/promises';
+import {createRequestLimit} from '../abuse/request-limit.ts';
 import {hour, second, type Clock} from '../clock.ts';
-import type {Database} from '../database/open.ts';
-import type {IntakeKind} from '../database/tables.ts';
-
-/** A request as the intake table keeps it. */
-export interface IntakeRequest {
-  readonly kind: IntakeKind;
-  readonly ipHash: string;
-  readonly key: string | undefined;
-  readonly body: object & {readonly method: 'json' | 'form'};
-}
+import type {OpenDatabase} from '../database/open.ts';
+import {storeRequests, type IntakeRequest} from './store-requests.ts';
 
 /** Acknowledged and on disk, or refused for now. */
 export type Acceptance = {readonly accepted: true} | {readonly accepted: false; readonly retryAfter: number};
@@ -25,12 +16,13 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-// SQLite binds at most 32,766 values in a statement; a row has six.
+// More would hold up everybody for longer than a flush.
 const maxBatch = 500;
 
-// While one flush follows another, they are at least so many milliseconds apart, from beginning to beginning: a flush
-// stops the whole process, and one of thirty rows takes no longer than one of three.
+// While one flush follows another, they are so many milliseconds apart, from beginning to beginning, or less where there
+// are many rows: a flush stops the whole process, and one of thirty rows takes no longer than one of three.
 const flushInterval = 10;
+const manyRows = 64;
 
 // More than this is more than a second of work: better to say so than to keep everybody waiting.
 const maxWaiting = 5000;
@@ -40,27 +32,30 @@ const maxWaiting = 5000;
  * What arrives while the disk is busy is committed together, so that one flush serves many.
  */
 export function createIntake({
-  db,
+  database: {db, dialect},
   clock,
   requestsPerHour,
   wake,
 }: {
-  readonly db: Database;
+  readonly database: Pick<OpenDatabase, 'db' | 'dialect'>;
   readonly clock: Clock;
   readonly requestsPerHour: number;
   /** Called when there is work. */
   readonly wake: () => void;
 }): Accept {
+  const limit = createRequestLimit(requestsPerHour, dialect);
   let waiting: Waiting[] = [];
   let isCommitting = false;
   let lastFlush = -Infinity;
+  const pause = createPause();
 
   async function commitAll(): Promise<void> {
     isCommitting = true;
     while (waiting.length > 0) {
-      const pause = lastFlush + flushInterval - performance.now();
-      if (pause >= 1) await setTimeout(pause);
-      else await setImmediate();
+      const left = lastFlush + flushInterval - performance.now();
+      if (left >= 1 && waiting.length < manyRows) await pause.wait(left);
+      // What has arrived meanwhile comes along.
+      await setImmediate();
       lastFlush = performance.now();
       const batch = waiting.slice(0, maxBatch);
       waiting = waiting.slice(maxBatch);
@@ -72,11 +67,13 @@ export function createIntake({
 
   async function commit(batch: readonly Waiting[]): Promise<void> {
     const now = clock();
+    const requests = batch.map(({request}) => request);
     try {
-      const admitted = await db.transaction().execute(tx => store(tx, batch, now, requestsPerHour));
+      const admitted = await db.transaction().execute(tx => storeRequests(tx, dialect, limit, requests, now));
       const retryAfter = Math.ceil((hour - (now % hour)) / second);
-      for (const one of batch)
-        one.resolve(admitted.has(one) ? {accepted: true} : {accepted: false, retryAfter});
+      for (const [index, one] of batch.entries()) {
+        one.resolve(admitted[index] ? {accepted: true} : {accepted: false, retryAfter});
+      }
     } catch (error) {
       for (const one of batch) one.reject(error);
     }
@@ -89,50 +86,23 @@ export function createIntake({
         return;
       }
       waiting.push({request, resolve, reject});
+      if (waiting.length === manyRows) pause.end();
       if (!isCommitting) void commitAll();
     });
 }
 
-async function store(
-  tx: Database,
-  batch: readonly Waiting[],
-  now: number,
-  limit: number,
-): Promise<ReadonlySet<Waiting>> {
-  const admitted = await countByIp(tx, batch, now, limit);
-  const rows = [...admitted].map(({request: {kind, ipHash, key, body}}) => ({
-    key: key ?? randomUUID(),
-    kind,
-    received: now,
-    due: now,
-    done: null,
-    ip_hash: ipHash,
-    body: JSON.stringify(body),
-  }));
-  if (rows.length > 0) {
-    // The same key again is the same request again: it was taken already.
-    await tx
-      .insertInto('intake')
-      .values(rows)
-      .onConflict(conflict => conflict.column('key').doNothing())
-      .execute();
-  }
-  return admitted;
-}
-
-// Counted in the same transaction as the rows, so that the limit holds for every process at once.
-async function countByIp(
-  tx: Database,
-  batch: readonly Waiting[],
-  now: number,
-  limit: number,
-): Promise<ReadonlySet<Waiting>> {
-  const groups = Map.groupBy(batch, ({request}) => `requests by ${request.ipHash}`);
-  const times = new Map([...groups].map(([key, {length}]) => [key, length]));
-  const counts = await count(tx, times, hour, now);
-  return new Set(
-    [...groups].flatMap(([key, group]) =>
-      group.slice(0, Math.max(0, limit - ((counts.get(key) ?? 0) - group.length))),
-    ),
-  );
+// A wait that can be ended.
+function createPause(): {wait(longest: number): Promise<void>; end(): void} {
+  let end = () => {};
+  return {
+    wait: longest =>
+      new Promise(resolve => {
+        const timer = setTimeout(resolve, longest);
+        end = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      }),
+    end: () => end(),
+  };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {guessesPerHour} from '../abuse/guesses.ts';
 import {day, hour} from '../clock.ts';
+import {createProgress} from '../testing/progress.ts';
 import {
   maria,
   preferencesToken,
@@ -101,6 +102,7 @@ describe('a mailed link', () => {
     const service = await startTestService(t);
     const {unsubscribe} = await oneOfEach(service);
     const counts = new Map<number, number>();
+    const progress = createProgress();
     const guess = async (index: number): Promise<void> => {
       const token = Buffer.from(`guess ${index}`.padEnd(32)).toString('base64url');
       const answer = await service.postForm('/unsubscribe', {token});
@@ -109,7 +111,11 @@ describe('a mailed link', () => {
     };
     for (let index = 0; index < guesses; index += 20) {
       await Promise.all(Array.from({length: 20}, (_, more) => guess(index + more)));
+      progress((index + 20) / guesses);
     }
+    t.diagnostic(
+      `${guesses.toLocaleString('en')} guesses, ${counts.get(200) ?? 0} hits, ${counts.get(429)?.toLocaleString('en')} told to wait`,
+    );
     assert.deepEqual([...counts.keys()].toSorted(), [404, 429]);
     assert.equal(counts.get(404), guessesPerHour);
     assert.equal((await fetch(`${service.url}/unsubscribe?token=${unsubscribe}`)).status, 200);

@@ -111,6 +111,16 @@ describe('an issue', () => {
     }
   });
 
+  it('is not written without saying what is still to be replaced in it', async t => {
+    const printed: string[] = [];
+    const argv = ['render', issue, '--out', temporaryFolder(t), '--unsubscribe', '*|UNSUB|*'];
+    await runCommand(argv, {}, {print: line => printed.push(line), report: line => assert.fail(line)});
+    assert.equal(
+      printed.at(-1),
+      'Replace before you send it: {{address}}, {{publisher}}, {{postal_address}}, {{preferences}}',
+    );
+  });
+
   it('goes once to every active subscriber in their language, and to nobody twice', async t => {
     const service = await startTestService(t);
     await fill(service, 60);

@@ -34,12 +34,16 @@ export const renderCommand = {
     );
     const escaped = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escapeHtml(text)]));
     await mkdir(folder, {recursive: true});
+    const left = new Set<string>();
     for (const issue of await findIssue(id)) {
       const mail = issueMail(issue, sender);
       const stem = join(folder, `${id}.${mail.language}`);
+      const text = fill(mail.text, texts);
       await writeFile(`${stem}.html`, fill(mail.html, escaped));
-      await writeFile(`${stem}.txt`, fill(mail.text, texts));
+      await writeFile(`${stem}.txt`, text);
+      for (const [placeholder] of text.matchAll(/\{\{\w+\}\}/g)) left.add(placeholder);
       output.print(`${stem}.html and .txt: ${mail.subject}`);
     }
+    if (left.size > 0) output.print(`Replace before you send it: ${[...left].join(', ')}`);
   },
 } as const;

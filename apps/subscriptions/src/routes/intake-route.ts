@@ -1,6 +1,4 @@
 import type {Context} from 'hono';
-import {bodyLimit} from 'hono/body-limit';
-import {cors} from 'hono/cors';
 import {isMachine} from '../abuse/machine.ts';
 import type {IntakeKind} from '../database/tables.ts';
 import type {Acceptance} from '../intake/accept.ts';
@@ -8,6 +6,8 @@ import {readFormValues, type FormValues} from '../intake/form-values.ts';
 import type {FieldError, Reader, Reading} from '../intake/read-request.ts';
 import {isForm, mediaType, sendProblem, wantsPage} from '../problem.ts';
 import {ipHash, type App, type Env, type Site} from '../site.ts';
+import {limitBody} from './body-limit.ts';
+import {allowOrigins} from './cross-origin.ts';
 
 type Answer = Response | Promise<Response>;
 
@@ -45,25 +45,14 @@ export function addIntakeRoute<Request extends object>(
     allowedOrigins.includes('*') || allowedOrigins.includes(origin) || origin === ownOrigin;
   const {path, maxBodySize} = route;
 
+  app.use(path, allowOrigins(maySend));
   app.use(
     path,
-    cors({
-      // Only a page whose preflight passes can be told that it may not send.
-      origin: (origin, c) => (c.req.method === 'OPTIONS' || maySend(origin) ? origin : null),
-      allowMethods: ['POST'],
-      allowHeaders: ['content-type'],
-      maxAge: 600,
-    }),
-  );
-  app.use(
-    path,
-    bodyLimit({
-      maxSize: maxBodySize,
-      onError: c =>
-        wantsPage(c)
-          ? route.sendAgain(c, {}, 413, [])
-          : sendProblem(c, {status: 413, detail: `The body has at most ${maxBodySize} bytes.`}),
-    }),
+    limitBody(maxBodySize, c =>
+      wantsPage(c)
+        ? route.sendAgain(c, {}, 413, [])
+        : sendProblem(c, {status: 413, detail: `The body has at most ${maxBodySize} bytes.`}),
+    ),
   );
   app.post(path, async c => {
     if (isForm(c)) return postForm(c, site, route);

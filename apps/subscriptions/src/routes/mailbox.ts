@@ -1,7 +1,7 @@
 import type {Context} from 'hono';
 import {mailboxPage, capturedMailHtml, capturedMailPage, type CapturedMail} from '../pages/mailbox-pages.ts';
 import {sendProblemOrPage} from '../problem.ts';
-import type {App, Env, Site} from '../site.ts';
+import {contentSecurityPolicy, type App, type Env, type Site} from '../site.ts';
 
 const shown = 200;
 
@@ -17,10 +17,7 @@ export function addMailboxRoutes(app: App, site: Site): void {
   app.get('/dev/mailbox/:id{[0-9]{1,15}}', async c => {
     const mail = await findMail(site, c.req.param('id'));
     if (!mail) return noMail(c, site);
-    c.header(
-      'content-security-policy',
-      `${c.res.headers.get('content-security-policy') ?? ''}; frame-src 'self'`,
-    );
+    c.header('content-security-policy', `${contentSecurityPolicy}; frame-src 'self'`);
     return c.html(capturedMailPage(mail, site.to));
   });
   app.get('/dev/mailbox/:id{[0-9]{1,15}}/html', async c => {

@@ -33,6 +33,7 @@ const addresses = {
   pending: 'bb@example.org',
   active: 'cc@example.org',
   unsubscribed: 'dd@example.org',
+  suppressed: 'gg@example.org',
   'over its limit': 'ee@example.org',
   'a machine': 'ff@example.org',
 };
@@ -46,6 +47,8 @@ it('answers the same bytes whatever it knows of an address', async t => {
     await service.postForm('/confirm', {token: tokenOf(service.link('confirm'))});
   }
   await service.postForm('/unsubscribe', {token: tokenOf(service.link('unsubscribe'))});
+  await subscribe(service, addresses.suppressed);
+  await service.postForm('/not-me', {token: tokenOf(service.link('not-me'))});
   assert.equal(service.mails.filter(({to}) => to === addresses['over its limit']).length, 2);
 
   const json = new Set<string>();
@@ -68,7 +71,7 @@ it('answers the same bytes whatever it knows of an address', async t => {
   assert.match([...form][0] ?? '', /^HTTP\/1\.1 202 Accepted\r\n/);
 
   const queued = await service.db.selectFrom('intake').select('body').where('done', 'is', null).execute();
-  assert.equal(queued.length, 10);
+  assert.equal(queued.length, 12);
   assert.ok(
     queued.every(({body}) => !body.includes(addresses['a machine'])),
     'what a machine sent is not queued',
@@ -83,13 +86,16 @@ it('does the same work for every address: one and the same statements', async t 
     await service.postForm('/confirm', {token: tokenOf(service.link('confirm'))});
   }
   await service.postForm('/unsubscribe', {token: tokenOf(service.link('unsubscribe'))});
+  await subscribe(service, addresses.suppressed);
+  await service.postForm('/not-me', {token: tokenOf(service.link('not-me'))});
   for (const [path, fields] of [
     ['/v1/signups', mariaForm],
     ['/v1/preferences-links', {}],
   ] as const) {
     const work = new Set<string>();
     const replies = new Set<string>();
-    for (const email of [addresses.unknown, addresses.pending, addresses.active, addresses.unsubscribed]) {
+    const {unknown, pending, active, unsubscribed, suppressed} = addresses;
+    for (const email of [unknown, pending, active, unsubscribed, suppressed]) {
       service.statements.length = 0;
       const answer = await service.postForm(path, {...fields, email});
       replies.add(`${answer.status} ${(await answer.text()).replaceAll(email, 'xx@example.org')}`);

@@ -5,6 +5,7 @@ import {readBudget} from '../abuse/mail-budget.ts';
 import {day, hour} from '../clock.ts';
 import {issueToken} from '../links/mailed-link.ts';
 import {findPerson} from '../people/person.ts';
+import {createProgress} from '../testing/progress.ts';
 import {startTestService, type TestService} from '../testing/test-service.ts';
 import {confirm} from './confirm.ts';
 import {requestSubscriptions} from './request-subscriptions.ts';
@@ -174,15 +175,24 @@ describe('the state machine', () => {
     const service = await startTestService(t);
     const person = fc.constantFrom(...people);
     const asked = fc.constantFrom(['weekly'], ['events'], ['weekly', 'events']);
+    let done = 0;
+    const counted = (command: Command): Command => ({
+      ...command,
+      async run(model, real) {
+        done++;
+        await command.run(model, real);
+      },
+    });
     const commands = fc.commands(
       [
-        fc.tuple(person, asked).map(([one, some]) => request(one, some)),
-        fc.tuple(person, fc.nat(5)).map(([one, which]) => press(one, which)),
-        fc.tuple(person, fc.nat(5)).map(([one, which]) => leave(one, which)),
-        fc.constant(compare),
+        fc.tuple(person, asked).map(([one, some]) => counted(request(one, some))),
+        fc.tuple(person, fc.nat(5)).map(([one, which]) => counted(press(one, which))),
+        fc.tuple(person, fc.nat(5)).map(([one, which]) => counted(leave(one, which))),
+        fc.constant(counted(compare)),
       ],
       {maxCommands: 60, size: 'max'},
     );
+    const progress = createProgress();
     let run = 0;
     await fc.assert(
       fc.asyncProperty(commands, async list => {
@@ -192,8 +202,10 @@ describe('the state machine', () => {
           real: {service, prefix, requests: run * 1000},
         });
         await fc.asyncModelRun(setup, [...list, compare]);
+        progress(run / numRuns);
       }),
       {numRuns, seed: 20261122, endOnFailure: true},
     );
+    t.diagnostic(`${done.toLocaleString('en')} commands in ${numRuns} runs, none diverges`);
   });
 });

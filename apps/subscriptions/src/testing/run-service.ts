@@ -41,7 +41,8 @@ export async function runService(
   });
   t.after(() => child.kill('SIGKILL'));
   const lines = createInterface({input: child.stdout});
-  const [line] = (await once(lines, 'line')) as [string];
+  // A process that ends before it listens closes its output.
+  const [line = 'nothing'] = (await Promise.race([once(lines, 'line'), once(lines, 'close')])) as [string?];
   const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1];
   if (!url) throw new Error(`The service said: ${line}`);
   return {process: child, lines, url};

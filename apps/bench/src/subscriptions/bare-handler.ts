@@ -1,7 +1,8 @@
-// The measure for the service: the same framework, which parses a signup, answers, and does nothing else.
+// The measure for the service: the same framework behind the same server, which parses a signup, answers, and does
+// nothing else.
 import {Hono} from 'hono';
-import type {Env} from '../src/site.ts';
-import {listen} from '../src/listen.ts';
+import {listen} from '../../../subscriptions/src/listen.ts';
+import type {Env} from '../../../subscriptions/src/site.ts';
 
 const app = new Hono<Env>();
 app.post('/v1/signups', async c => {
