@@ -32,8 +32,11 @@ const fileOf = (name: string) => join(docs, 'answers-soak', `${name}.json`);
 /** Keeps what a part found, instead of what it found before, and writes docs/answers-soak.md anew. */
 export function writeSoakReport(name: string, figures: readonly Figure[]): void {
   const [load] = loadavg() as [number];
+  const settings = Object.entries(process.env)
+    .filter(([variable]) => /^(SOAK_|ANSWERS_RUNS)/.test(variable))
+    .map(setting => setting.join('='));
   const report: Report = {
-    command: `pnpm --filter @cairn-kit/answers run test:soak ${name}`,
+    command: [...settings, `pnpm --filter @cairn-kit/answers run test:soak ${name}`].join(' '),
     date: new Date().toISOString().slice(0, 10),
     machine: `${availableParallelism()} cores (${cpus()[0]?.model.trim()}, ${process.platform} ${process.arch}), Node ${process.versions.node}, load ${load.toFixed(1)} as it ended`,
     figures,
