@@ -12,15 +12,31 @@ interface Report {
   readonly figures: readonly Figure[];
 }
 
+/** The parts of the soak, in the order of what they promise. */
+export const soakNames: readonly string[] = [
+  'tabs',
+  'kills',
+  'refusals',
+  'quota',
+  'surroundings',
+  'versions',
+  'damage',
+  'files',
+  'away',
+  'many-answers',
+];
+
 const docs = join(import.meta.dirname, '../../../docs');
-const names = ['browsers', 'files'];
 const fileOf = (name: string) => join(docs, 'answers-soak', `${name}.json`);
 
 /** Keeps what a part found, instead of what it found before, and writes docs/answers-soak.md anew. */
 export function writeSoakReport(name: string, figures: readonly Figure[]): void {
   const [load] = loadavg() as [number];
+  const settings = Object.entries(process.env)
+    .filter(([variable]) => /^(SOAK_|ANSWERS_RUNS)/.test(variable))
+    .map(setting => setting.join('='));
   const report: Report = {
-    command: `pnpm --filter @cairn-kit/answers run test:soak ${name}`,
+    command: [...settings, `pnpm --filter @cairn-kit/answers run test:soak ${name}`].join(' '),
     date: new Date().toISOString().slice(0, 10),
     machine: `${availableParallelism()} cores (${cpus()[0]?.model.trim()}, ${process.platform} ${process.arch}), Node ${process.versions.node}, load ${load.toFixed(1)} as it ended`,
     figures,
@@ -38,7 +54,7 @@ Each line is a test that passed: what was tried, and what was found. The promise
 [the tests’ README](../packages/answers/test/README.md). Times are of whatever else the machine was doing, too: a load of
 more than there are cores makes them longer.
 
-${names
+${soakNames
   .filter(name => existsSync(fileOf(name)))
   .map(name => printReport(name, JSON.parse(readFileSync(fileOf(name), 'utf8')) as Report))
   .join('\n')}`;
@@ -48,7 +64,6 @@ const printReport = (name: string, {command, date, machine, figures}: Report) =>
 | promise | engine | tried | found | goal |
 | --- | --- | --- | --- | --- |
 ${figures
-  .toSorted((a, b) => Number(a.check.slice(1)) - Number(b.check.slice(1)))
   .map(({check, engine, tried, found, goal}) => `| ${[check, engine, tried, found, goal].join(' | ')} |`)
   .join('\n')}
 

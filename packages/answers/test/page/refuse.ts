@@ -34,6 +34,7 @@ const fails = (name: string, site: Site) =>
     return request;
   });
 
+const held: IDBOpenDBRequest[] = [];
 const openDatabase = indexedDB.open.bind(indexedDB);
 before(IDBFactory.prototype, 'open', 'open fails', () => {
   const request = openDatabase(`other-${Math.random()}`);
@@ -43,8 +44,8 @@ before(IDBFactory.prototype, 'open', 'open fails', () => {
 });
 before(IDBFactory.prototype, 'open', 'open never answers', () => {
   const name = `other-${Math.random()}`;
-  // Stays open, so that the second version waits for ever.
-  openDatabase(name, 1);
+  // Stays open, and is not collected, so that the second version waits for ever.
+  held.push(openDatabase(name, 1));
   return openDatabase(name, 2);
 });
 throws(IDBFactory.prototype, 'open', 'open throws');
