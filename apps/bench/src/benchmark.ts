@@ -9,7 +9,7 @@ export interface Benchmark {
 }
 
 /** A unit, as it is printed after a number; × is a ratio. */
-export type Unit = 'ms' | 's' | '×' | '%' | 'B' | 'MB' | 'records' | 'requests' | 'a second';
+export type Unit = 'ms' | 's' | '×' | '%' | 'B' | 'kB' | 'MB' | 'records' | 'roots' | 'requests' | 'a second';
 
 /** One measured figure. Less is better, where nothing else is said. */
 export interface Figure {

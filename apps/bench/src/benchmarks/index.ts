@@ -1,4 +1,5 @@
 import type {Benchmark} from '../benchmark.ts';
+import {checklist} from './checklist.ts';
 import {dataCommandLine} from './data-command-line.ts';
 import {dataGenerate} from './data-generate.ts';
 import {dataHostile} from './data-hostile.ts';
@@ -16,4 +17,5 @@ export const benchmarks: readonly Benchmark[] = [
   dataCommandLine,
   dataGenerate,
   subscriptions,
+  checklist,
 ];
