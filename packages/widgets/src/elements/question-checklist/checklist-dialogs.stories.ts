@@ -3,24 +3,13 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {AnswerStore, type AnswerValues, type Change, type Entry} from '@cairn-kit/answers';
 import {writeAnswersFile} from '@cairn-kit/answers/files';
 import {exampleQuestions} from '../../testing/example-content.ts';
+import {pressIn} from '../../testing/press-in.ts';
 import './define.ts';
 
 const meta = {title: 'Question checklist/Dialogs', component: 'cairn-question-checklist'} satisfies Meta;
 export default meta;
 
 type Story = StoryObj;
-
-const buttonsIn = (canvas: HTMLElement) => [
-  ...canvas.querySelector('cairn-question-checklist')!.shadowRoot!.querySelectorAll('button'),
-];
-
-/** Presses a button, in the frame in which it is there. */
-async function press(canvas: HTMLElement, name: string): Promise<void> {
-  const button = buttonsIn(canvas).find(one => one.textContent.trim() === name);
-  if (button) return button.click();
-  await new Promise(requestAnimationFrame);
-  return press(canvas, name);
-}
 
 /** A checklist with answers, and one of its tools open. */
 const story = (listId: string, changes: readonly Change[], names: readonly string[], lang = 'en'): Story => ({
@@ -39,7 +28,7 @@ const story = (listId: string, changes: readonly Change[], names: readonly strin
       <cairn-question-checklist list-id=${listId} fields="answer status rating evidence next-step owner due" .content=${exampleQuestions}></cairn-question-checklist>
     </div>`,
   play: async ({canvasElement}) => {
-    for (const name of names) await press(canvasElement, name);
+    for (const name of names) await pressIn(canvasElement, name);
   },
 });
 
