@@ -35,6 +35,8 @@ describe('the built Storybook', () => {
       'Newsletter signup',
       'Principle card',
       'Question checklist',
+      'Question checklist/Dialogs',
+      'Question checklist/Tools',
       'Signup providers',
     ]);
   });
