@@ -23,6 +23,22 @@ export async function countSince(
   return new Map(rows.map(({key, count}) => [key, Number(count)]));
 }
 
+/** How often a key was counted in the window that is running. */
+export async function countedIn(
+  db: Database,
+  key: string,
+  windowLength: number,
+  now: number,
+): Promise<number> {
+  const row = await db
+    .selectFrom('counter')
+    .select('count')
+    .where('key', '=', key)
+    .where('window_start', '=', now - (now % windowLength))
+    .executeTakeFirst();
+  return row?.count ?? 0;
+}
+
 /** Counts, each key so many times. In the order of the keys, so that two processes never wait for one another. */
 export async function count(
   tx: Database,
