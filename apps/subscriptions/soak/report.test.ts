@@ -4,7 +4,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 import {printPage, readReports, writeReport, type Report} from './report.ts';
-import {soaks} from './soaks.ts';
 
 const kills: Report = {
   name: 'kills',
@@ -37,13 +36,9 @@ describe('a long run', () => {
     }
   });
 
-  it('of every kind has passed on every database, and is in docs/soak.md', () => {
-    const reports = readReports();
-    assert.deepEqual(
-      reports.map(({name, database}) => `${name} ${database}`),
-      soaks.flatMap(({name, databases}) => databases.map(database => `${name} ${database}`)),
-    );
+  it('is in docs/soak.md as it last passed, or said not to have been run', () => {
     const docs = join(import.meta.dirname, '../../../docs');
-    assert.equal(readFileSync(join(docs, 'soak.md'), 'utf8'), printPage(reports));
+    assert.equal(readFileSync(join(docs, 'soak.md'), 'utf8'), printPage(readReports()));
+    assert.match(printPage([]), /## timing\n\n.*\n\n.*\n.*\n\| SQLite \| not run yet \|/);
   });
 });

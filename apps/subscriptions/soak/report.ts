@@ -37,10 +37,7 @@ function fileOf(folder: string, name: string, database: SoakDatabase): string {
 
 /** docs/soak.md. */
 export function printPage(reports: readonly Report[]): string {
-  const parts = soaks.flatMap(soak => {
-    const own = reports.filter(({name}) => name === soak.name);
-    return own.length > 0 ? [printSoak(soak, own)] : [];
-  });
+  const parts = soaks.map(soak => printSoak(soak, reports));
   return `<!-- Written by \`pnpm test:soak\` from docs/soak/. Do not edit. -->
 
 # Long runs
@@ -51,11 +48,13 @@ all of them with smaller numbers; \`pnpm test:soak\` runs them in full, and \`pn
 ${parts.join('\n')}`;
 }
 
-function printSoak({name, description}: Soak, reports: readonly Report[]): string {
-  const rows = reports.map(
-    ({database, found, seconds, date, machine}) =>
-      `| ${database} | ${found.join('<br>')} | ${seconds} s | ${date}, ${machine} |`,
-  );
+function printSoak({name, description, databases}: Soak, reports: readonly Report[]): string {
+  const rows = databases.map(database => {
+    const report = reports.find(one => one.name === name && one.database === database);
+    if (!report) return `| ${database} | not run yet |  |  |`;
+    const {found, seconds, date, machine} = report;
+    return `| ${database} | ${found.join('<br>')} | ${seconds} s | ${date}, ${machine} |`;
+  });
   return `## ${name}
 
 ${description}.
