@@ -284,7 +284,7 @@ export class AnswerStore extends EventTarget {
 
   #refused(error: unknown) {
     this.#failed = true;
-    console.warn('[cairn] This browser does not keep answers.', error);
+    console.warn('[cairn] Not saved: this browser keeps no answers.', error);
     this.#tell();
   }
 

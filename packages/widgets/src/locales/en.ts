@@ -75,7 +75,7 @@ export const checklistWords = {
   notSaved: 'Not saved: this browser keeps no answers. Copy your words before you leave.',
   onlyHere: 'Answers stay in this browser. Nothing is sent anywhere.',
   tools: 'Tools',
-  noQuestions: 'There are no questions for this audience yet.',
+  noQuestions: 'No questions for this audience yet.',
 };
 
 /** The words of the newsletter signup. */

@@ -84,7 +84,6 @@ export const styles = css`
   .stones [data-status='needs-decision'] {
     border: 2px dashed var(--_warn);
     color: var(--_warn);
-    font-weight: 700;
   }
   .stones [data-status='not-applicable'] {
     border-style: dotted;

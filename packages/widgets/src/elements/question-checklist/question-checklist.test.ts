@@ -43,7 +43,7 @@ describe('<cairn-question-checklist>', () => {
 
   it('says so when an audience has no questions yet', async () => {
     const list = await show(html``, 'school');
-    expect(visibleText(list)).to.include('There are no questions for this audience yet.');
+    expect(visibleText(list)).to.include('No questions for this audience yet.');
     await expect(list).to.be.accessible();
   });
 
