@@ -43,7 +43,8 @@ export function printPage(reports: readonly Report[]): string {
 # Long runs
 
 The tests of [the subscription service](../apps/subscriptions) that take minutes, as they last passed. \`npm test\` runs
-all of them with smaller numbers; \`pnpm test:soak\` runs them in full, and \`pnpm test:soak -- kills\` one of them.
+all of them with smaller numbers. \`pnpm test:soak\` runs them in full, and one of them by its name:
+\`pnpm --filter @cairn-kit/subscriptions run test:soak kills\`.
 
 ${parts.join('\n')}`;
 }
